@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
-import { takeShare } from './amounts.ts';
+import { readPercent, takeShare } from './amounts.ts';
 import { leadsTasks, listDuties } from './duties-in-cell.ts';
 import { type Aspects, aspectsOf, pushDuty } from './duty-aspects.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
@@ -25,10 +25,27 @@ export function readDuties(form: Form, entries: readonly Duty[]): void {
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
     else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
       form.keep(entry, entry.label);
+    else if (keepAnswer(form, entry)) return;
     else if (share === undefined) pushMeasured(form, rest, entry, [entry]);
     // The share says as a number what stands before or behind the words.
     else pushMeasured(form, rest, { ...entry, share }, [{ ...entry, written: entry.written ?? entry.text }]);
   });
+}
+
+/** `What happens if it is not done?  Scale and foaming`: a question of the form with its answer, which may be the share of the duty above. */
+function keepAnswer(form: Form, entry: Duty): boolean {
+  const [, question, answer = ''] = /^(\p{Lu}[^?.;\p{Script=Han}]{8,90}\?)\s+(\S.*)$/su.exec(entry.text) ?? [];
+  if (question === undefined) return false;
+  const duties = (form.value['duties'] ?? []) as { share?: number }[];
+  const above = duties.at(-1);
+  const share = /\bpercent|%/iu.test(question) ? readPercent(answer.replace(/[.\s]+$/u, '')) : undefined;
+  if (above === undefined || above.share !== undefined || share === undefined)
+    form.keep({ ...entry, text: answer }, question);
+  else {
+    above.share = share;
+    form.sources.push({ path: ['duties', duties.length - 1, 'share'], piece: { ...entry, written: entry.text } });
+  }
+  return true;
 }
 
 /** `编排次日线路（考核指标：车辆装载率）`: what a duty is measured by stands behind it in brackets. */
