@@ -60,7 +60,8 @@ function areHeld(
 /** Whether what is above a table says that it is on what some people do for a while, beside their positions. */
 export function isPassing({ draft, prose }: FormReader, above: readonly Line[]): boolean {
   const heads = [draft?.heading?.text ?? '', ...[...prose, ...above].map(({ text }) => text)];
-  return heads.some((text) => text.length <= 40 && passing.test(toSimplified(text)));
+  // A sentence with several clauses, `根据合同及实施方案，对人员分工如下。`, names nothing that the paper is on.
+  return heads.some((text) => text.length <= 40 && !/，.*。$/u.test(text) && passing.test(toSimplified(text)));
 }
 
 /** A telephone or an address beside each: somebody is there. */

@@ -13,6 +13,7 @@ import { withPlaces } from './columns-of-places.ts';
 import { arePostsCounted } from './counted-posts.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
+import { columnOfHolders } from './holders-by-value.ts';
 import { areJobsDescribed } from './jobs-described.ts';
 import { areJobsWithDuties } from './jobs-with-duties.ts';
 import { areJobsWithFacts, columnOfNamedJobs } from './jobs-with-facts.ts';
@@ -48,9 +49,10 @@ export function readHeads(
   const named = columnOfNamedJobs(row, below) ?? columnOfSought(reader, row, below);
   const others = row.filter(({ column }) => column !== named);
   const ofJobs = holdsTitles(reader, others) ? undefined : named;
+  const holders = columnOfHolders(row, below);
   const people = row.some((cell) => {
     const head = cell.column === ofJobs ? '' : wordsIn(cell);
-    return /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
+    return cell.column === holders || /^(?:person|family-name)$/.test(isPersonHead(head, pathOfProgram(head)) ?? '');
   });
   const asks = areQuestions(row.map(wordsIn));
   const found = row.map((cell): RosterColumn => {
@@ -59,6 +61,7 @@ export function readHeads(
     const path =
       known.get(cell.column) ??
       (cell.column === ofJobs ? 'title' : undefined) ??
+      (cell.column === holders ? 'person' : undefined) ??
       pathOfList(head) ??
       (people ? isPersonHead(head, label?.path) : undefined) ??
       pathOfExport(head) ??
