@@ -82,4 +82,10 @@ describe('questions with their answers among duties', () => {
     for (const said of ['What happens if it is not done?', 'Buildings without heat.', 'The vendor, monthly.'])
       expect(kept).toContain(said);
   });
+
+  it('are duties where no question is asked again', () => {
+    const lines = ['Checks passes and asks: who goes there? Lets nobody in without one.', 'Answers the phone.'];
+    const text = ['Job title: Guard', 'Department: Gate', 'Duties', ...lines.map((line) => `- ${line}`)].join('\n');
+    expect(positionsIn('a.txt', text)[0]?.['duties']).toEqual(lines.map((duty) => ({ duty })));
+  });
 });

@@ -19,22 +19,31 @@ export function readDuties(form: Form, entries: readonly Duty[]): void {
   const without = new Set(
     entries.filter(({ text }, at) => shares[at]?.share === undefined && !isBoilerplate(text)).map(({ label }) => label),
   );
+  const asked = repeatedQuestions(entries);
   entries.forEach((entry, at) => {
     const { rest = entry.text, share, often } = without.has(entry.label) ? {} : (shares[at] ?? {});
     if (often !== undefined) form.keep({ text: often, place: entry.place }, rest);
     if (form.isNone(entry)) form.keepNone(entry, entry.label);
     else if (isBoilerplate(entry.text) || isPointer(entry.text) || /^[^\p{Script=Han}]{20,}\?$/u.test(entry.text))
       form.keep(entry, entry.label);
-    else if (keepAnswer(form, entry)) return;
+    else if (asked && keepAnswer(form, entry)) return;
     else if (share === undefined) pushMeasured(form, rest, entry, [entry]);
     // The share says as a number what stands before or behind the words.
     else pushMeasured(form, rest, { ...entry, share }, [{ ...entry, written: entry.written ?? entry.text }]);
   });
 }
 
+const questionWithAnswer = /^(\p{Lu}[^?.;\p{Script=Han}]{8,90}\?)\s+(\S.*)$/su;
+
+/** Whether a form asks the same of several duties; a duty may hold a question, too. */
+function repeatedQuestions(entries: readonly Duty[]): boolean {
+  const questions = entries.flatMap(({ text }) => questionWithAnswer.exec(text)?.[1] ?? []);
+  return new Set(questions).size < questions.length;
+}
+
 /** `What happens if it is not done?  Scale and foaming`: a question of the form with its answer, which may be the share of the duty above. */
 function keepAnswer(form: Form, entry: Duty): boolean {
-  const [, question, answer = ''] = /^(\p{Lu}[^?.;\p{Script=Han}]{8,90}\?)\s+(\S.*)$/su.exec(entry.text) ?? [];
+  const [, question, answer = ''] = questionWithAnswer.exec(entry.text) ?? [];
   if (question === undefined) return false;
   const duties = (form.value['duties'] ?? []) as { share?: number }[];
   const above = duties.at(-1);
