@@ -1,11 +1,14 @@
+import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
-import type { RepeatedHeads } from '../form/draft.ts';
+import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
+import { linesOf } from '../words/lines.ts';
 import { findHeadsOfCards } from './cards.ts';
 import type { FormHeadings } from './form-headings.ts';
 import { findNamedHolders } from './named-holders.ts';
 import { findRepeatedHeads } from './repeated-heads.ts';
 import { findRoleClauses, type RoleClauses } from './role-clauses.ts';
+import { holdersInBrackets } from './role-heads.ts';
 import { findRoleSections } from './role-sections.ts';
 
 /**
@@ -24,8 +27,32 @@ export function chooseHeads(
     findNamedHolders(dictionary, blocks) ??
     findRepeatedHeads(dictionary, blocks);
   const sections = findRoleSections(dictionary, blocks);
-  if (sections === undefined || (alike.places.size > 0 && !isAmong(alike, sections))) return known;
-  return sections.places.size > known.places.size ? sections : known;
+  if (sections === undefined || (alike.places.size > 0 && !isAmong(alike, sections))) return withHolders(known, blocks);
+  return sections.places.size > known.places.size ? sections : withHolders(known, blocks);
+}
+
+/** The heads with who holds the positions, where they say so in brackets. */
+function withHolders(heads: RepeatedHeads, blocks: readonly Block[]): RepeatedHeads {
+  const {
+    places,
+    titles = new Map<SourcePlace, string>(),
+    facts = new Map<SourcePlace, readonly RoleFact[]>(),
+  } = heads;
+  if (places.size < 2) return heads;
+  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const lines = own.filter(({ place, text }) => places.has(place) && (titles.get(place) ?? text) === text);
+  const held = holdersInBrackets(lines.map(({ text }) => text));
+  const known = lines.flatMap(({ place }, at) => (held[at] === undefined ? [] : [{ place, ...held[at] }]));
+  if (known.length === 0) return heads;
+  const holderOf = (place: SourcePlace, text: string): [SourcePlace, readonly RoleFact[]] => [
+    place,
+    [...(facts.get(place) ?? []), { path: 'incumbents', text, place }],
+  ];
+  return {
+    ...heads,
+    titles: new Map([...titles, ...known.map(({ place, title }) => [place, title] as const)]),
+    facts: new Map([...facts, ...known.map(({ place, holder }) => holderOf(place, holder))]),
+  };
 }
 
 /** Whether all of these headings are known to name positions. */

@@ -4,7 +4,7 @@ import { toSimplified } from '../../labels/traditional.ts';
 import { kindOfRequirement } from '../../values/requirement.ts';
 import { splitPairs } from '../line/pairs.ts';
 import type { Line } from '../words/lines.ts';
-import { type RoleHead, readRoleHead } from './role-heads.ts';
+import type { RoleHead } from './role-heads.ts';
 import { leadOf } from './role-leads.ts';
 
 /** A heading with what is below it as far as the next, and what in it speaks for a position. */
@@ -36,10 +36,17 @@ const parts = /^(?:duties|qualifications|summary|kpis|authority|conditions)/;
 const farthest = 15;
 const mostSentences = 4;
 
-export function readSection(dictionary: Dictionary, lines: readonly Line[], at: number, end: number): Section {
+/** Reads the lines `at` and below it as far as `end`; `read` is what the words of the first say. */
+export function readSection(
+  dictionary: Dictionary,
+  lines: readonly Line[],
+  at: number,
+  end: number,
+  read: RoleHead | undefined,
+): Section {
   const line = lines[at] as Line;
   const below = lines.slice(at + 1, end);
-  const head = readRoleHead(line) ?? { title: line.text, facts: [], kind: 'other' };
+  const head = read ?? { title: line.text, facts: [], kind: 'other' };
   const paths = new Set(below.slice(0, farthest).flatMap((each) => pathsIn(dictionary, each)));
   const leads = new Map<SourcePlace, string>();
   below.forEach((each, nth) => {

@@ -23,6 +23,48 @@ export function readRoleHead({ text: written, place }: Line): RoleHead | undefin
   return /\p{Script=Han}/u.test(text) ? chineseHead(text, place) : englishHead(text, place);
 }
 
+/** Headings of one look, with who holds the positions where all of them say so in brackets. */
+export function readRoleHeads(lines: readonly Line[]): readonly (RoleHead | undefined)[] {
+  const held = holdersInBrackets(lines.map(({ text }) => text));
+  return lines.map((line, at) => {
+    const { title, holder } = held[at] ?? {};
+    const head = readRoleHead(title === undefined ? line : { ...line, text: title });
+    if (head === undefined || holder === undefined) return head;
+    return { ...head, facts: [...head.facts, { path: 'incumbents', text: holder, place: line.place }] };
+  });
+}
+
+interface Held {
+  readonly title: string;
+  readonly holder: string;
+}
+
+/**
+ * 副组长（沈立秋） beside other headings with names in brackets. Some words of two characters, as 高压, have the shape of a name;
+ * most names have three, and no two posts are of one kind.
+ */
+export function holdersInBrackets(headings: readonly string[]): readonly (Held | undefined)[] {
+  const held = headings.map(heldIn);
+  const holders = held.flatMap((each) => each?.holder ?? []);
+  const names = holders.filter((holder) => isChinesePerson(holder));
+  const whole = names.filter((holder) => holder.length > 2);
+  const areNames =
+    new Set(holders).size === holders.length &&
+    names.length > 1 &&
+    names.length * 3 >= holders.length * 2 &&
+    whole.length * 2 >= names.length;
+  return areNames ? held : [];
+}
+
+/** 副组长（沈立秋）; another post in the brackets is nobody's name, and neither is 空缺. */
+function heldIn(text: string): Held | undefined {
+  const [, title, within] =
+    /^(.{2,24})[（(](\p{Script=Han}[\p{Script=Han} \u3000]{1,6})[）)]\s*[:：]?$/u.exec(text) ?? [];
+  if (title === undefined || within === undefined) return undefined;
+  const holder = within.replace(/\s/g, '');
+  return holder.length < 5 && kindOfName(holder) === 'other' && !vacancy.test(holder) ? { title, holder } : undefined;
+}
+
 function englishHead(text: string, place: RoleFact['place']): RoleHead | undefined {
   const facts: RoleFact[] = [];
   const add = (path: string, value: string): void => {

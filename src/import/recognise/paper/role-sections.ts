@@ -6,7 +6,7 @@ import { splitPairs } from '../line/pairs.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
-import { type RoleHead, readRoleHead } from './role-heads.ts';
+import { type RoleHead, readRoleHead, readRoleHeads } from './role-heads.ts';
 import { leadOf } from './role-leads.ts';
 import { lookOf, numberingOf, saysDuties } from './role-looks.ts';
 import { isOnDuties } from './role-papers.ts';
@@ -26,7 +26,10 @@ export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[
     ...groupLines(dictionary, lines, way),
   ])) {
     if (all.length < 2) continue;
-    const sections = all.map((at, nth) => readSection(dictionary, lines, at, endOf(lines, at, all[nth + 1], look)));
+    const heads = readRoleHeads(all.map((at) => lines[at] as Line));
+    const sections = all.map((at, nth) =>
+      readSection(dictionary, lines, at, endOf(lines, at, all[nth + 1], look), heads[nth]),
+    );
     const found = choosePositions(dictionary, lines, sections);
     if (found.length > 1)
       return {
