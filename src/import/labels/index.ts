@@ -12,7 +12,7 @@ import { joinPaths } from './paths.ts';
 import { readingsOf } from './scanned.ts';
 import { areSameKind, firstOfSeveral, halvesOf, piecesOf } from './several.ts';
 import { foldSpelling } from './spelling.ts';
-import { findBySubject, findNamed } from './subject.ts';
+import { findBySubject, findWithin } from './subject.ts';
 import { namesTitleWithFact } from './title-with-fact.ts';
 import { toSimplified } from './traditional.ts';
 import { isSameIn, splitLanguages } from './two-languages.ts';
@@ -86,7 +86,7 @@ export class Dictionary {
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     return (
-      findNamed(written, (named) => this.find(named, { ...search, near: false })) ??
+      findWithin(written, (named) => this.find(named, { ...search, near: false })) ??
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??

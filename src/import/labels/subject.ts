@@ -28,13 +28,43 @@ export function findBySubject(written: string): { readonly path: string; readonl
   return path === undefined ? undefined : { path, written };
 }
 
-/** 所属部门名称 is 所属部门: it asks for the name of what the label asks for. */
-export function findNamed<Found extends { readonly path: string }>(
+const bodies = /^(?:duties|authority|kpis|summary|qualifications)/;
+
+interface Found {
+  readonly path: string;
+  readonly written: string;
+}
+
+/** 所属部门名称 is 所属部门, and 乙方的岗位职责 is 岗位职责: labels with words before or behind them that add nothing. */
+export function findWithin<Of extends { readonly path: string }>(
   written: string,
-  find: (named: string) => Found | undefined,
-): (Found & { readonly written: string }) | undefined {
+  find: (named: string) => Of | undefined,
+): (Of & Found) | Found | undefined {
+  return findNamed(written, find) ?? findOfParty(written, find);
+}
+
+/** It asks for the name of what the label asks for. */
+function findNamed<Of extends { readonly path: string }>(
+  written: string,
+  find: (named: string) => Of | undefined,
+): (Of & Found) | undefined {
   const [, named = ''] = /^(\p{Script=Han}{2,8})名[称稱]$/u.exec(written) ?? [];
   const found = named === '' ? undefined : find(named);
   const isNamed = /^(?:department|reportsTo|directReports|family|location)$/.test(found?.path ?? '');
   return isNamed && found !== undefined ? { ...found, written } : undefined;
+}
+
+/** Who signs a 责任书 as 甲方 is the employer: what that one has to do is nothing of the position. */
+function findOfParty<Of extends { readonly path: string }>(
+  written: string,
+  find: (named: string) => Of | undefined,
+): (Of & Found) | Found | undefined {
+  const [, party, named = ''] = /^([甲乙]|双|雙)方的?(\p{Script=Han}{2,14})[:：]?$/u.exec(written.trim()) ?? [];
+  if (named === '') return undefined;
+  if (party !== '乙')
+    return /(?:职责|職責|责任|責任|義務|义务|权利|權利|权限|權限|承诺|承諾)$/u.test(named)
+      ? { path: 'x-note', written }
+      : undefined;
+  const found = find(named);
+  return found !== undefined && bodies.test(found.path) ? { ...found, written } : undefined;
 }
