@@ -2,6 +2,7 @@ import { namesTitleWithFact } from '../labels/title-with-fact.ts';
 import type { Draft, Entry, Piece } from '../recognise/form/draft.ts';
 import { titlesIn } from '../recognise/form/titles-of-one.ts';
 import { type AdvertisedTitle, apartFromAdvert, employmentIn } from '../recognise/words/advertised-title.ts';
+import { codeIn, withoutAnnex } from '../recognise/words/beside-title.ts';
 import { apartFromEmployer } from '../recognise/words/employer-before-title.ts';
 import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
@@ -29,7 +30,8 @@ export function readTitle(form: Form, file: string): void {
     else form.sources.push({ path: ['title'], piece: other });
   }
   const advert = heading === undefined ? undefined : apartFromAdvert(heading.text);
-  const own = heading === undefined ? undefined : (advert?.title ?? titleIn(heading.text) ?? heading.text);
+  const own =
+    heading === undefined ? undefined : (advert?.title ?? titleIn(heading.text) ?? withoutAnnex(heading.text));
   const behind = own === undefined ? undefined : apartFromEmployer(own);
   const inHeading = own === undefined ? undefined : nameOf(behind?.title ?? own);
   if (heading !== undefined && behind?.department !== undefined && !draft.has('department'))
@@ -154,6 +156,13 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   if (posts !== undefined) {
     form.set(['headcount'], posts.count, ...pieces.map((piece) => ({ ...piece, written: posts.written })));
     setTitle(form, posts.title, ...pieces);
+    return;
+  }
+  const coded = codeIn(nameOf(full));
+  if (coded !== undefined && (draft.textOf('code') ?? coded.code) === coded.code) {
+    if (!draft.has('code'))
+      form.set(['code'], coded.code, ...pieces.map((piece) => ({ ...piece, written: coded.code })));
+    setTitle(form, coded.title, ...pieces);
     return;
   }
   const written = counted?.trim() ?? full;

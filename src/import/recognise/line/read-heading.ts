@@ -1,6 +1,7 @@
 import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isSameTitle } from '../form/titles-of-one.ts';
+import { isAnnexMark } from '../words/beside-title.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
 import { isJobName } from '../words/job-name.ts';
@@ -9,7 +10,7 @@ import type { Line } from '../words/lines.ts';
 import { holdsJob, namesJob, namesJobs } from '../words/names-job.ts';
 import { namesNoPosition } from '../words/names-no-position.ts';
 import { labelAsked } from '../words/question.ts';
-import { isAnnexMark, isCountedPost, titleIn } from '../words/title.ts';
+import { isCountedPost, titleIn } from '../words/title.ts';
 import { isFactOfPaper } from './fact-of-paper.ts';
 import { isOnlyJob } from './only-job.ts';
 import { splitPairs } from './pairs.ts';

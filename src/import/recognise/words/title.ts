@@ -1,5 +1,6 @@
 import { toSimplified } from '../../labels/traditional.ts';
 import { apartFromAdvert, isSought } from './advertised-title.ts';
+import { withoutAnnex } from './beside-title.ts';
 import { behindEnglishCount } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { familyIn } from './family-name.ts';
@@ -53,7 +54,7 @@ const longest = 120;
 /** The title in a heading such as `客服部经理岗位说明书` or `Job Description: Night Agent`; undefined if there is none. */
 export function titleIn(heading: string): string | undefined {
   if (heading.length > longest) return undefined;
-  const bare = closeUp(heading.replace(/[《》「」"“”]/gu, '').trim())
+  const bare = closeUp(withoutAnnex(heading.replace(/[《》「」"“”]/gu, '').trim()))
     .replace(framed, '$1')
     .replace(framedCount, '$1: ');
   const found =
@@ -161,13 +162,6 @@ function inTraditional(text: string): readonly string[] | undefined {
   const plain = toSimplified(text);
   const title = plain === text ? undefined : chinese.exec(plain)?.[1];
   return title === undefined ? undefined : [text, text.slice(0, title.length)];
-}
-
-/** `附件1` or `Annex B` alone stands above a document and is no text of it. */
-export function isAnnexMark(text: string): boolean {
-  return /^(?:附[件表录]|annex|appendix|attachment|schedule)\s*(?:[\d一二三四五六七八九十]{0,3}|[A-H])(?:[-－—.]\d{1,2})?\s*[:：]?$/iu.test(
-    text,
-  );
 }
 
 /** `Leadership Capability Framework`, 胜任力模型: what holds for people in all positions. */
