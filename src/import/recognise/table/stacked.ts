@@ -38,7 +38,7 @@ export function findStack(
   // More than one row below them are rows of a table.
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
-  const two = after?.length !== cells.length && areTwo(labels, next);
+  const two = after?.length !== cells.length && areTwo(labels, next, after === undefined);
   // Rows of labels and of values in turns.
   const inTurns =
     after?.some((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true &&
@@ -71,12 +71,14 @@ function isOtherLabel(reader: FormReader, cell: Cell, above: Label | undefined):
   return label !== undefined && (label.path !== above?.path || kindOf(label.path) !== 'one');
 }
 
-/** `工作时间 | 体力要求` above two texts of which neither is a label: each is below its label. */
-function areTwo(labels: readonly (Label | undefined)[], next: readonly Cell[]): boolean {
+/** `工作时间 | 体力要求` above two texts of which neither is a label: each is below its label, in a table of two rows the title, too. */
+function areTwo(labels: readonly (Label | undefined)[], next: readonly Cell[], isLast: boolean): boolean {
   const [first, second, third] = labels.map((label) => label?.path);
   if (first === undefined || second === undefined || third !== undefined || first === second) return false;
-  const single = /^(?!approval)(?!duties|summary|qualifications|title)[\w.]+$/;
-  const areFacts = [first, second].every((path) => single.test(path) && !/^(?:form|basic|x)/.test(path) && isOne(path));
+  const single = /^(?!approval)(?!duties|summary|qualifications)[\w.]+$/;
+  const areFacts = [first, second].every(
+    (path) => single.test(path) && (isLast || path !== 'title') && !/^(?:form|basic|x)/.test(path) && isOne(path),
+  );
   return areFacts && next.every(({ blocks }) => textOf(blocks) !== '');
 }
 
