@@ -12,6 +12,7 @@ import { Form } from './form.ts';
 import { readSharesOfGroups, takeSharesFromNames, takeWordsFromNames } from './group-facts.ts';
 import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
+import { takeOnlySuperior } from './only-superior.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
 import { readPowers } from './powers.ts';
@@ -60,6 +61,7 @@ const order = [
 export function readPosition(draft: Draft, file: string): Form | undefined {
   sayWork(draft);
   takeOnlyTitle(draft);
+  takeOnlySuperior(draft);
   if (!isPosition(draft)) return undefined;
   const form = new Form(draft);
   readTitle(form, file);

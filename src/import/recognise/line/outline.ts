@@ -43,7 +43,7 @@ export function readOutline(reader: FormReader, line: Line, next: Next): boolean
     target.path.startsWith('qualifications') &&
     pair !== undefined &&
     pair.value !== '' &&
-    /^(?:conditions\.|location$|grade$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
+    /^(?:conditions\.|location$|grade$|pay$|employmentType$|reportsTo$)/.test(pair.label?.path ?? '');
   // `4.1 内部协作：…` below 协作与权限 is no power.
   const isContact = target.path === 'authority' && within === 'contacts' && pair?.value !== '';
   // `1.2 所属部门：…` after `1.1 岗位概述：…`: labels with their texts beside them, one after the other.
@@ -100,7 +100,9 @@ function openNumberedPart(reader: FormReader, line: Line, levels: readonly numbe
   if (levels.length < 2 || draft === undefined || next === undefined) return false;
   if (!leadsOtherwise(next) && !isBelowOthers(reader, next)) return false;
   const label = dictionary.find(line.text);
-  if (label === undefined || !isListPart(label.path)) return false;
+  const isHeading = line.heading !== undefined || line.bold;
+  if (label === undefined || !(isListPart(label.path) || (isHeading && partOf(label.path) === 'qualifications')))
+    return false;
   reader.open(label, rankOf(line));
   if (reader.target !== undefined && next !== 'table') reader.target.items = next.style ?? 'none';
   return true;

@@ -2,13 +2,13 @@ import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
-import { linesOf } from '../words/lines.ts';
+import { type Line, linesOf } from '../words/lines.ts';
 import { findHeadsOfCards } from './cards.ts';
 import type { FormHeadings } from './form-headings.ts';
 import { findNamedHolders } from './named-holders.ts';
 import { findRepeatedHeads } from './repeated-heads.ts';
 import { findRoleClauses, type RoleClauses } from './role-clauses.ts';
-import { holdersInBrackets } from './role-heads.ts';
+import { holdersInBrackets, readRoleHead } from './role-heads.ts';
 import { findRoleSections } from './role-sections.ts';
 
 /**
@@ -28,7 +28,18 @@ export function chooseHeads(
     findRepeatedHeads(dictionary, blocks);
   const sections = findRoleSections(dictionary, blocks);
   if (sections === undefined || (alike.places.size > 0 && !isAmong(alike, sections))) return withHolders(known, blocks);
-  return sections.places.size > known.places.size ? sections : withHolders(known, blocks);
+  const more = sections.places.size - known.places.size || countJobs(sections, blocks) - countJobs(known, blocks);
+  return more > 0 ? sections : withHolders(known, blocks);
+}
+
+/** How many of the headings name jobs by their own words. */
+function countJobs({ places }: RepeatedHeads, blocks: readonly Block[]): number {
+  const heads = linesIn(blocks).filter(({ place }) => places.has(place));
+  return heads.filter((line) => readRoleHead(line)?.kind === 'job').length;
+}
+
+function linesIn(blocks: readonly Block[]): readonly Line[] {
+  return blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
 }
 
 /** The heads with who holds the positions, where they say so in brackets. */
@@ -39,8 +50,7 @@ function withHolders(heads: RepeatedHeads, blocks: readonly Block[]): RepeatedHe
     facts = new Map<SourcePlace, readonly RoleFact[]>(),
   } = heads;
   if (places.size < 2) return heads;
-  const own = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
-  const lines = own.filter(({ place, text }) => places.has(place) && (titles.get(place) ?? text) === text);
+  const lines = linesIn(blocks).filter(({ place, text }) => places.has(place) && (titles.get(place) ?? text) === text);
   const held = holdersInBrackets(lines.map(({ text }) => text));
   const known = lines.flatMap(({ place }, at) => (held[at] === undefined ? [] : [{ place, ...held[at] }]));
   if (known.length === 0) return heads;

@@ -14,6 +14,20 @@ export function numberingOf({ levels, heading, bold, style }: Line): string | un
     : undefined;
 }
 
+/** 1.1 and 2.1 in bold, by how many numbers they have. */
+export function depthOf({ levels, heading, bold, style }: Line): string | undefined {
+  const isHeading = heading !== undefined || bold;
+  return isHeading && style === 'outline' && levels !== undefined && levels.length > 1
+    ? `depth ${levels.length}`
+    : undefined;
+}
+
+/** Whether a line is of a chapter that those of such a look are in. */
+export function isOverDepth({ levels, style }: Line, look: string): boolean {
+  const [, depth] = /^depth (\d+)$/.exec(look) ?? [];
+  return depth !== undefined && levels !== undefined && style === 'outline' && levels.length < Number(depth);
+}
+
 export function lookOf({ heading, bold, style, text, lead, written }: Line): string | undefined {
   if (style === 'bullet') return undefined;
   if (heading !== undefined) return `h${heading}`;

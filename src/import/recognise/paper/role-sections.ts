@@ -8,7 +8,7 @@ import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
 import { type RoleHead, readRoleHead, readRoleHeads } from './role-heads.ts';
 import { leadOf } from './role-leads.ts';
-import { lookOf, numberingOf, saysDuties } from './role-looks.ts';
+import { depthOf, isOverDepth, lookOf, numberingOf, saysDuties } from './role-looks.ts';
 import { isOnDuties } from './role-papers.ts';
 import { above, choosePositions, isPost } from './role-weights.ts';
 
@@ -22,7 +22,7 @@ const shortestSentence = 25;
 export function findRoleSections(dictionary: Dictionary, blocks: readonly Block[]): RoleClauses | undefined {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   if (lines.some((line) => namesTitle(dictionary, line))) return undefined;
-  for (const [look, all] of [lookOf, saysDuties, numberingOf].flatMap((way) => [
+  for (const [look, all] of [lookOf, saysDuties, depthOf, numberingOf].flatMap((way) => [
     ...groupLines(dictionary, lines, way),
   ])) {
     if (all.length < 2) continue;
@@ -125,7 +125,9 @@ function insideOf(dictionary: Dictionary, lines: readonly Line[], found: readonl
 
 /** The headings of that look; where that is none of headings, also each of these. */
 function endsOf(lines: readonly Line[], all: readonly Section[], look: string): ReadonlySet<SourcePlace> {
-  const headings = /^h\d/.test(look) ? [] : lines.filter(({ heading }) => heading !== undefined);
+  const headings = /^h\d/.test(look)
+    ? []
+    : lines.filter((line) => line.heading !== undefined || isOverDepth(line, look));
   return new Set([...all.map(({ line }) => line), ...headings].map(({ place }) => place));
 }
 
@@ -134,7 +136,9 @@ function endOf(lines: readonly Line[], at: number, next: number | undefined, loo
   const own = lines[at]?.heading ?? 7;
   const until = next ?? lines.length;
   for (let end = at + 1; end < until; end++) {
-    const heading = lines[end]?.heading;
+    const line = lines[end] as Line;
+    if (isOverDepth(line, look)) return end;
+    const { heading } = line;
     if (heading !== undefined && (look.startsWith('h') ? heading < own : true)) return end;
   }
   return until;
