@@ -22,6 +22,7 @@ import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { withGluedLabels } from './paper/glued-labels.ts';
+import { withHeadsMerged } from './paper/heads-unmerged.ts';
 import { withHoldersInLines } from './paper/holders-in-lines.ts';
 import { addFamily } from './paper/job-family.ts';
 import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
@@ -60,6 +61,7 @@ export interface Recognised {
 
 /** What printing and pasting made of tables and lines is put right, one kind of it after the other, before any line is read. */
 const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => readonly Block[])[] = [
+  (_, blocks) => withHeadsMerged(blocks),
   withGluedLabels,
   withStripsApart,
   withTextBelowStrips,

@@ -48,7 +48,9 @@ export function itemsIn(path: string, cell: Cell | undefined): readonly CellItem
     ];
   }
   if (/\p{Script=Han}/u.test(text)) return path === 'summary' ? [{ path, text }] : numberedIn(path, text);
-  const items = path === 'duties' ? cutRunIn(text) : path === 'summary' ? [text] : splitItems(text);
+  // A list of one item has its stroke all the same.
+  const only = text.replace(/^[-–—*]\s+(?=\p{L})/u, '');
+  const items = path === 'duties' ? cutRunIn(only) : path === 'summary' ? [text] : splitItems(only);
   return items.map((each) => ({ path, text: each }));
 }
 

@@ -5,6 +5,7 @@ import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { joinBlocks } from './blocks-of-departments.ts';
 import { withCarriedDepartments } from './carried-departments.ts';
+import { countsBelow } from './counts-below.ts';
 import { withDepartmentRows } from './department-rows.ts';
 import { withDutyColumns } from './duty-columns.ts';
 import { keepRow, leadingRows, readEntries } from './entries.ts';
@@ -32,7 +33,8 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const whole = withMerged(rows[at - 1], list.heads);
     const levelled = holdsTitles(reader, whole) ? undefined : titlesByLevel(whole, list.below);
     const { heads: row, below } = levelled ?? { heads: whole, below: list.below };
-    const heads = readHeads(reader, row, below, { known: levelled?.paths, above: list.above });
+    const known = new Map([...countsBelow(rows[at - 1], row, below), ...(levelled?.paths ?? [])]);
+    const heads = readHeads(reader, row, below, { known, above: list.above });
     if (heads === undefined || holdsLabels(reader, below) || !isList(reader, heads, below)) continue;
     const leading = leadingRows(heads, below);
     if (at > 0 && !areRegular(heads, leading)) continue;
