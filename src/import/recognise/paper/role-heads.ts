@@ -65,7 +65,34 @@ function heldIn(text: string): Held | undefined {
   return holder.length < 5 && kindOfName(holder) === 'other' && !vacancy.test(holder) ? { title, holder } : undefined;
 }
 
-function englishHead(text: string, place: RoleFact['place']): RoleHead | undefined {
+const work = '(?:roles?|duties|responsibilit(?:y|ies)|functions|tasks|powers|accountabilities)';
+/** `Role and Responsibilities of the Village Animator`, `Duties, Powers & Functions of a Warden`: of whom, whatever the post is called. */
+const ofWhom = new RegExp(
+  `^(?:the )?(?:(?:main|key|specific|general|principal|core) )?${work}(?:(?:,| and|,? &|/)? ?${work}){0,3} (?:of|for) (?:the |an? )?(\\p{Lu}[^:;!?]{1,58})$`,
+  'iu',
+);
+
+/** `Hall Warden’s Duties` */
+const whose = new RegExp(
+  `^(?:the )?(\\p{Lu}[^:;!?]{1,58}?)(?:['’]s|(?<=s)['’]) ${work}(?:(?:,| and|,? &|/)? ?${work}){0,3}$`,
+  'iu',
+);
+/** `Duties of the post holder` are of the one that the paper is on. */
+const ofThisOne =
+  /\b(?:role|position|post|job|holder|incumbent|appointee|candidate|employee|worker|individual|person)s?$/i;
+
+/** `Responsibilities of Officers and Helpers` heads what several of them do. */
+const ofSeveral = /(?:ers|ors|ists|ants|ents|ees|ians|men|chairs|heads|hands)$/i;
+
+/** Whose the duties below a heading are by its words. */
+export function whoseDuties(text: string): string | undefined {
+  const holder = (ofWhom.exec(text) ?? whose.exec(text))?.[1];
+  return holder === undefined || ofThisOne.test(holder) || ofSeveral.test(holder) ? undefined : holder;
+}
+
+function englishHead(written: string, place: RoleFact['place']): RoleHead | undefined {
+  const holder = whoseDuties(written);
+  const text = holder ?? written;
   const facts: RoleFact[] = [];
   const add = (path: string, value: string): void => {
     if (!vacancy.test(value)) facts.push({ path, text: value, place });
@@ -91,7 +118,8 @@ function englishHead(text: string, place: RoleFact['place']): RoleHead | undefin
   title = titleIn(title) ?? title.replace(/^(?:role of (?:the )?|the (?=\p{Lu}))/iu, '').replace(/\s+role$/i, '');
   // `Gauge Reader – Three (3) Posts`, and no `Bay – 12 places`.
   const isCounted = /post|position|vacanc|opening/i.test(counted?.count ?? '');
-  return { title, facts, kind: isCounted ? 'job' : kindOfName(title) };
+  const kind = isCounted ? 'job' : kindOfName(title);
+  return { title, facts, kind, ...(holder === undefined || kind === 'other' ? {} : { says: 'duties' }) };
 }
 
 /** Two to four words in capitals, none of which is a common one of jobs. */

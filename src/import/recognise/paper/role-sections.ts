@@ -6,7 +6,7 @@ import { splitPairs } from '../line/pairs.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import type { RoleClauses } from './role-clauses.ts';
 import { readSection, type Section } from './role-evidence.ts';
-import { type RoleHead, readRoleHead, readRoleHeads } from './role-heads.ts';
+import { type RoleHead, readRoleHead, readRoleHeads, whoseDuties } from './role-heads.ts';
 import { leadOf } from './role-leads.ts';
 import { depthOf, isOverDepth, lookOf, numberingOf, saysDuties } from './role-looks.ts';
 import { isOnDuties } from './role-papers.ts';
@@ -63,7 +63,8 @@ function withoutParts(lines: readonly Line[], all: readonly number[]): number[] 
   for (const at of all) counts.set(textOf(at), (counts.get(textOf(at)) ?? 0) + 1);
   return all.filter((at) => {
     const line = lines[at] as Line;
-    return leadOf(line.text) === undefined && (counts.get(line.text) === 1 || readRoleHead(line)?.kind === 'job');
+    const isLead = leadOf(line.text) !== undefined && whoseDuties(line.text) === undefined;
+    return !isLead && (counts.get(line.text) === 1 || readRoleHead(line)?.kind === 'job');
   });
 }
 
@@ -144,9 +145,13 @@ function endOf(lines: readonly Line[], at: number, next: number | undefined, loo
   return until;
 }
 
-/** A heading that is a label; 职员岗位： beside 部长岗位： is none. */
+/** A heading that is a label; 职员岗位： beside 部长岗位： is none, nor is `Duties of the Night Porter`. */
 function isPart(dictionary: Dictionary, line: Line): boolean {
   if (line.text.length > 80) return true;
   const path = dictionary.find(line.text)?.path;
-  return path !== undefined && !(path === 'title' && isPost(readRoleHead(line)));
+  return (
+    path !== undefined &&
+    !(path === 'duties' && whoseDuties(line.text) !== undefined) &&
+    !(path === 'title' && isPost(readRoleHead(line)))
+  );
 }

@@ -9,6 +9,10 @@ import { hasLabels, isOnDuties, isOnOneJob, isOnRoles } from './role-papers.ts';
 const ofMany =
   /^(?:各|全体|所有|其[他它]|有关|相关|本|主要|通用|基本|一般|共同)|^.?$|(?:部|处|科|室|组|会|部门|公司|集团|机构|领导|班子|中心|岗位|工作|制度|组织|管理|安全|质量|单位|团队|项目|.[责负][任责]人)$/u;
 
+/** `Responsibilities of the Board` and `Duties of all staff` are of no single position either. */
+const ofManyPeople =
+  /^(?:all|every|each|other|any|both)\b|\b(?:staff|employees|members|volunteers|trustees|board|committees?|council|department|division|section|team|unit|trust|school|company|management|parties|students|parents|users|group|office|organi[sz]ation|secretariat|foundation|association|society|employer|partners?|public|government|ministry|agency)$/iu;
+
 /** Those of the sections that are positions, if the evidence is enough. */
 export function choosePositions(
   dictionary: Dictionary,
@@ -81,7 +85,7 @@ function isNamed({ head, first, leads }: Section): boolean {
 
 /** 各部门职责, 领导小组职责 and 工作职责 are of no single position. */
 function isOfMany(title: string): boolean {
-  return departmentIn(title) !== undefined || ofMany.test(title);
+  return departmentIn(title) !== undefined || ofMany.test(title) || ofManyPeople.test(title);
 }
 
 function mayBeRole(text: string): boolean {

@@ -3,6 +3,7 @@ import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
 import type { RepeatedHeads } from '../form/draft.ts';
+import { splitPairs } from '../line/pairs.ts';
 import { departmentIn } from '../words/department-name.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName, isNamedLeader, withoutAside } from '../words/job-name.ts';
@@ -39,6 +40,16 @@ function headIn({ text, place }: Line): Head | undefined {
   };
 }
 
+/** A label, or a fact beside its label: `Reports to: National Director` names whom others are below. */
+function isLabelled(dictionary: Dictionary, { text }: Line): boolean {
+  return (
+    dictionary.find(text) !== undefined ||
+    splitPairs(dictionary, text, undefined).some(
+      ({ label, value }) => label !== undefined && label.path !== 'title' && value !== '',
+    )
+  );
+}
+
 function isChineseJob(text: string): boolean {
   const name = withoutAside(toSimplified(text));
   return departmentIn(name) === undefined && (isJobName(name) || isNamedLeader(name));
@@ -54,7 +65,7 @@ export function findRolesByLook(dictionary: Dictionary, blocks: readonly Block[]
   const looks = new Map<string, number[]>();
   lines.forEach((line, at) => {
     const look = lookOf(line);
-    if (look !== undefined && line.text.length <= 80 && dictionary.find(line.text) === undefined) {
+    if (look !== undefined && line.text.length <= 80 && !isLabelled(dictionary, line)) {
       const alike = looks.get(look);
       if (alike === undefined) looks.set(look, [at]);
       else alike.push(at);
