@@ -72,6 +72,9 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['bullet', /^([⭐➡🔸🔹🔶🔷🔺🔻🔴🟠🟡🟢🔵🟣🟤⚪⚫🟥🟧🟨🟩🟦🟪🔘💠📌📍👉🌟✨💡⚡🔥])\ufe0f?\s*(?=\S)/u],
   // One alone is no choice among others.
   ['bullet', /^(✅)\ufe0f?\s*(?=\S)(?!.*[☐□☑☒✓✔✅❌⬜○])/u],
+  // `A – POSITION DESCRIPTION`: the letters of the chapters of a form; `A – Application form` explains a mark.
+  ['part', /^([A-H]|[IVX]{1,4})(?:\s+[–—-]|:)\s+(?=\p{Lu}{3}[^\p{Ll}]*$)/u],
+  ['part', /^((?:PART|SECTION)\s+(?:\d{1,2}|[IVX]{1,4}|[A-H]))\s+(?=\p{Lu}{3}[^\p{Ll}]*$)/u],
   ['letter', /^(\d{1,2} ?[a-z])[.)]\s+(?=\p{Lu})/u],
   ['letter', /^(\(?[a-zA-Z])(?:[).．、]|\.\))\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.

@@ -68,7 +68,10 @@ export const foldedForms: (written: string) => readonly string[] = remember((wri
   const framed = unframe(text);
   const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
   const bare = splitNumber(unframed)
-    .text.replace(/^\d{1,2}\s*(?=\p{Script=Han}{4})|^\d{1,2}\s+(?=\p{Script=Han}{2})/u, '')
+    .text.replace(
+      /^[A-H]\s+[–—-]\s+(?=\p{Lu}\p{Ll}{2})|^\d{1,2}\s*(?=\p{Script=Han}{4})|^\d{1,2}\s+(?=\p{Script=Han}{2})/u,
+      '',
+    )
     .replace(/[\s:]+$/u, '');
   const short = bare.replace(/\([^()]*\)|\[[^\]]*\]/g, '');
   const [, head = short, tail = ''] = /^(.+?)(?:\s+[–—-]+|\s*——|\s*:)\s*(.+)$/u.exec(short) ?? [];

@@ -84,7 +84,8 @@ export function titleIn(heading: string): string | undefined {
   // 2职务说明 has the number of a chapter before the name of the paper.
   // `POSITION DESCRIPTION (Please read the instructions)` has a remark and no title.
   if (title !== undefined && /^[(（].*[)）]$/u.test(title)) return undefined;
-  if (title === undefined || title.length > 60 || !/[^\p{N}\p{P}\s一二三四五六七八九十]/u.test(title)) return undefined;
+  if (title === undefined || title.length > 60 || !/[^\p{N}\p{P}\sA-Z一二三四五六七八九十]|[A-Z]{2}/u.test(title))
+    return undefined;
   // `Hillside Hospital Job Description` says whose paper it is.
   if (isTask.test(toSimplified(title)) || isOrganisation(title)) return undefined;
   // 一句话说明 and 投递说明 explain something else.
