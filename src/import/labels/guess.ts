@@ -5,9 +5,13 @@ import { toSimplified } from './traditional.ts';
 /** The path that a label's words speak of; undefined if they speak of nothing that jd keeps. */
 export function guessPath(label: string): string | undefined {
   const path = pathOf(label);
+  // `Education and Families Directorate` speaks of where the post is.
+  if (path !== 'department' && ofUnit.test(label)) return undefined;
   // Who writes, checks or is checked is a person, whatever the label's other words are.
   return path === 'x-person' ? undefined : path;
 }
+
+const ofUnit = /\b(?:directorate|department|division|ministry|faculty|university|bureau|council)\s*$/i;
 
 function pathOf(label: string): string | undefined {
   const text = toSimplified(label.normalize('NFKC')).replace(/[’]/g, "'").trim().toLowerCase();

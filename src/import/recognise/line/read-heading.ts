@@ -161,10 +161,11 @@ function isFacts(draft: Draft): boolean {
 /** The title that a label gave already, as a heading. */
 export function isTitleAgain(reader: FormReader, line: Line): boolean {
   const { text, heading, style, place } = line;
-  const { draft } = reader;
-  const title = draft?.textOf('title');
+  const [draft, title] = [reader.draft, reader.draft?.textOf('title')];
   const own = titleIn(text);
-  if (draft === undefined || title === undefined || draft.hasBody) return false;
+  // `Job description for the post of Clerk` goes on with the form below whose purpose it stands, if no duties are there.
+  const goesOn = own !== undefined && draft?.hasDuties === false && !draft.has('qualifications');
+  if (draft === undefined || title === undefined || (draft.hasBody && !goesOn)) return false;
   if (heading === undefined && (own === undefined || style !== undefined)) return false;
   if (!isSameTitle(title, own ?? text) && !isSameTitle(title, text)) return false;
   draft.heading ??= { text, place, level: heading ?? 10 };

@@ -96,6 +96,11 @@ export const prompts: readonly Saying[] = [
     pattern:
       /^the following (?:duties|tasks|functions|responsibilities) are (?:normal|typical|usual|representative|illustrative)\b/i,
   },
+  {
+    example: 'All that is listed below is to be done in keeping with our policies.',
+    pattern:
+      /^(?:everything|all (?:of (?:this|that)|that is|items?|points?|work)|what is|each (?:item|point)|the (?:items?|points?|work|whole))\b.{0,12}\b(?:listed|set out|given|described|named|below)\b.{0,24}\b(?:is|are|will|must|should|shall|has|have)\b/i,
+  },
   { example: 'Group similar tasks.', pattern: /^group similar (?:tasks|duties|functions)\b/i },
   // What marks stand for.
   {

@@ -25,7 +25,7 @@ const chineseSetUp =
 const englishAfter =
   /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|(requirements)|jd)$/i;
 const englishBefore =
-  /^(?:job|position|role|post)\s+(?:description|profile|specification|title|card)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?(?=\s))\s*(.+)$/i;
+  /^(?:job|position|role|post)\s+(?:description|profile|specification|title|card)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?(?=\s))\s*(?:(?:post|position|role|job)(?: title)?(?: of)?\s*[:–—-]+\s*|(?:post|position|role|job) of (?:the |an? )?)?(.+)$/i;
 /** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
 const englishAside =
   /^(\p{Lu}.{2,60}?)\s*(?:\s[-–—|/]\s|[:|])\s*(?:(?:key|main) (?:results?|responsibilities|duties)(?: areas?)?(?:[ ,&/]*(?:and )?kpis?)?|kpis?|kras?|roles? (?:and|&) responsibilities|responsibilities|duties(?: (?:and|&) responsibilities)?|(?:role|job|position) (?:overview|sheet|card|advert(?:isement)?|posting|announcement|details|outline)|terms of reference|person specification|vacancy(?: (?:notice|announcement))?)$/iu;
@@ -33,7 +33,6 @@ const englishNotice =
   /^(?:(?:job )?vacancy(?: (?:notice|announcement))?|(?:job|career) (?:opening|opportunity|posting|advert(?:isement)?)|now hiring|we(?:'|’)?(?:re| are) hiring|hiring|position announcement|terms of reference)\s*(?:\s[-–—|/]\s|[:|]|\sfor (?:an? |the )?)\s*(\p{Lu}.{2,60})$/iu;
 /** `Rowing Club – Position Description: Treasurer`: the employer stands before the name of the paper. */
 const englishWithin = /^[^:]{2,60}? [-–—|] (?:job|position|role|post) (?:description|profile)\s*[:–—-]\s*(\p{L}.+)$/iu;
-
 /** 【会计】岗位说明书: the title in a frame before the name of the paper. */
 const framed =
   /^[【〖『〔]\s*(\p{L}[^【】〖〗『』〔〕]{1,24}?)\s*[】〗』〕]\s*(?=(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书|说明表|描述书?|责任书|职责)$)/u;
