@@ -62,7 +62,7 @@ export const englishLabels: Headings = {
   'duties.essential':
     'essential|essential/marginal|e/m|essential y/n|type|essential or marginal|e/n|e or n|essential or non-essential|essential/non-essential|essential / non-essential|ess|ess.',
   'duties.group':
-    'area|category|kpa|kfa|key result area|kra|result area|theme|group|key area|responsibility area|accountability area',
+    'area|category|kpa|kfa|key result area|kra|result area|theme|group|key area|responsibility area|accountability area|work area|work areas|area of work|areas of work|functional area|functional areas|focus area|focus areas|job area|activity area|area of activity|performance area|key performance area|work stream|workstream|duty area|broad area|thrust area|function area',
   kpis: 'kpi|kpis|objectives (kpi)|objectives (kpis)|goals (kpis)|targets (kpis)|objectives and kpis|key performance indicators|performance indicators|performance measures|measures of success|success measures|how success is measured|key metrics|metrics|performance standards|what success looks like|key performance indicators kpis|performance metrics|success criteria|how success will be measured|critical success factors|how we will know it works|how we know it works|how you will be measured|how you are measured|signs of success|how we will measure success|how your work is judged|how we judge success|how we will know you are doing well|how performance is measured|how success is judged|how the job is measured|how the work is measured',
   'authority.kind': 'type of delegation|type of authority|kind of decision|type|kind|area|category',
   'authority.text':

@@ -11,6 +11,7 @@ import { takeBoxes, takeSentences } from './essential-mark.ts';
 import {
   findShares,
   isNumberHead,
+  isRatingHead,
   isRemarkHead,
   takeChange,
   takeGoals,
@@ -72,7 +73,9 @@ export function findHead(
   const points = takePoints(columns, below);
   const known = columns.filter(({ path }) => isColumn(path));
   const ticked = findTickColumns(cells, below);
-  const unknown = columns.filter(({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at));
+  const unknown = columns.filter(
+    ({ path, label }, at) => !isColumn(path) && label !== '' && !ticked.has(at) && !isRatingHead(label),
+  );
   if (known.length < 2 || unknown.some(({ label }) => label.length > 16 && !isRemarkHead(label))) return undefined;
   if (unknown.length >= known.length && points === undefined && !areCountedDuties(columns, cells, below))
     return undefined;

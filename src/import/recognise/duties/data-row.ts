@@ -12,6 +12,7 @@ import { readDutyCell } from './duty-cell.ts';
 import { besideNumbers, endsColumns } from './ends-columns.ts';
 import { readGroupRow } from './group-row.ts';
 import { readIndicatorCell } from './indicator-cell.ts';
+import { takeShareOfGroup } from './share-of-group.ts';
 import type { Column, Head } from './table-head.ts';
 
 /** Reads a row below heads; false if it isn't one. */
@@ -49,6 +50,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
   for (const cell of cells) {
     if (counts.includes(cell)) continue;
     const column = head.columns.find(({ from, to }) => cell.column >= from && cell.column < to);
+    if (column !== undefined && takeShareOfGroup(reader, head, cells, cell, column)) continue;
     const pieces = column === undefined ? piecesOf(cell) : piecesIn(reader, column, cell, row);
     if (pieces.length === 0 && column !== undefined) blank.add(column.path);
     if (column === undefined || column.path === 'number' || pieces.length === 0) {

@@ -16,6 +16,13 @@ export function isRemarkHead(label: string): boolean {
   );
 }
 
+/** `Supervisor Rating`, `Marks obtained`, 上级评分: how well it was done, in the copy of a description that appraises. */
+export function isRatingHead(label: string): boolean {
+  return /^(?:(?:self|own|employee|staff|supervisor|manager|line|appraisee|appraiser|reviewer|hod|hr|committee|final|overall|agreed|annual|quarterly|(?:year|mid|half)[- ](?:end|year(?:ly)?))(?:['’]?s['’]?)? ){0,3}(?:ratings?|scores?|marks?|points|appraisal|assessments?|evaluation)(?: (?:awarded|obtained|scored|given|achieved))?(?: \([^()]*\))?$|^(?:自我?|本人|上级|直接上级|主管|部门|领导|考核|最终|综合)?(?:评[价分定]|考评|复评|得分|打分)(?:分数|得分|结果)?$/iu.test(
+    label.trim(),
+  );
+}
+
 /** Beside duties, a column of shares in whatever words; a weight right after an indicator is that of the indicator. */
 export function findShares(columns: Column[]): void {
   const duty = columns.findIndex(({ path }) => path === 'duties.duty');

@@ -12,7 +12,7 @@ import { kindOf, partOf } from './kinds.ts';
 import { isSpecification } from './specification.ts';
 import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
-import { isOtherName, isSameTitle } from './titles-of-one.ts';
+import { isOtherName, isSameTitle, takeNameOfHolder } from './titles-of-one.ts';
 import { wayOfReporting } from './way-of-reporting.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
@@ -171,7 +171,7 @@ export class FormReader {
   private beginForm(title: string, label: string): void {
     const { draft } = this;
     const isOne = !draft?.has('title') || isSameTitle(draft.textOf('title'), title) || isOtherName(draft, label);
-    if (draft !== undefined && isOne) return;
+    if (draft !== undefined && (isOne || takeNameOfHolder(draft, label))) return;
     // The department right above the title is that of its form, though the one before has the same, or none.
     const above = draft?.entries.at(-1);
     const own = draft?.entries.find(({ path }) => path === 'department');

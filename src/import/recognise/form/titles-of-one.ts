@@ -1,4 +1,5 @@
 import { foldText } from '../../../text/text.ts';
+import { namesJob } from '../words/names-job.ts';
 import type { Draft, Entry } from './draft.ts';
 
 /** `Classification Title` is that of many positions, of which `Working Title` names one. */
@@ -35,4 +36,23 @@ export function isSameTitle(one: string | undefined, other: string): boolean {
 /** Without what differs where a title is spelt in another way. */
 export function bareTitle(title: string): string {
   return foldText(title).replace(/[\s\p{Pd}.,]+/gu, '');
+}
+
+/** `Name` alone is the title of a form, or who holds the position where another label says that title: then it is taken for that. */
+export function takeNameOfHolder({ entries, hasDuties }: Draft, label: string): boolean {
+  const at = entries.findIndex(({ path }) => path === 'title');
+  const name = entries[at];
+  const isName = /^(?:full )?name[\s:]*$/i.test(name?.label ?? '') && !/^(?:full )?name[\s:]*$/i.test(label);
+  if (name === undefined || !isName || hasDuties || !isPerson(name.text)) return false;
+  entries[at] = { ...name, path: 'incumbents' };
+  return true;
+}
+
+/** Two to four words, as `Sunita Gaikwad` or `Dr. T. K. Rao`, that name no job. */
+function isPerson(text: string): boolean {
+  return (
+    /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,4}$/u.test(text) &&
+    !namesJob(text) &&
+    !/\b(?:in|of|for)\b/i.test(text)
+  );
 }
