@@ -10,7 +10,7 @@ export function readHeadcount(text: string): number | undefined {
   const bare = text
     .normalize('NFKC')
     .trim()
-    .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$/u, '');
+    .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$|^[x×]\s?(?=\d)|(?<=\d)\s?[x×]$/giu, '');
   const found =
     /^(\d{1,5})(?:\.0+|,00?)?\s*(?:人|名|位|个|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
       bare,

@@ -83,6 +83,25 @@ export const closings: readonly Saying[] = [
     example: 'Only shortlisted candidates will be called.',
     pattern: /^(?:only (?:shortlisted|short-listed|selected|successful)\b|shortlisted candidates|we regret that only)/i,
   },
+  {
+    example: 'Faxed, e-mailed or late applications will not be considered.',
+    pattern:
+      /^(?:no )?(?:faxed|e-?mailed|late|incomplete|hand[- ]?delivered|posted|unsigned|unsolicited)\b[\p{L}, /-]{0,50}\b(?:applications?|cvs?|submissions?|forms?)\b.{0,30}\b(?:considered|accepted|entertained|acknowledged|rejected|returned|disqualified)\b/iu,
+  },
+  {
+    example: 'Canvassing of councillors will disqualify the applicant.',
+    pattern: /^canvassing\b.{0,80}\bdisqualif/i,
+  },
+  {
+    example: 'The Municipality reserves the right not to fill the post.',
+    pattern:
+      /^(?:the |our )?[\p{L}’' ]{2,50} reserves? the right (?:not )?to (?:appoint|fill|withdraw|make|cancel|extend)\b/iu,
+  },
+  {
+    example: 'Applicants who have not been contacted within a month were not successful.',
+    pattern:
+      /^(?:applicants?|candidates?|those|if you)\b.{0,20}\b(?:do|have|has|are|were) not (?:been )?(?:hear|heard|contacted|receiv\w+)\b/i,
+  },
   { example: 'Reasonable accommodations may be made.', pattern: /^reasonable accommodations? (?:may|will|can)\b/i },
   {
     example: 'This document is validated by both.',
@@ -167,6 +186,11 @@ export const simplifiedClosings: readonly Saying[] = [
   {
     example: '有意者请将简历发至人事处。',
     pattern: /^(?:有意者|有兴趣者|应聘者|符合(?:上述|以上)?条件者)[，,]?(?:请|可)/u,
+  },
+  {
+    example: '逾期报名或材料不全的，不予受理。',
+    pattern:
+      /^(?:逾期|过期|传真|邮寄|材料不全|资料不全|未按要求)[^。]{0,24}(?:不予受理|不再受理|恕不受理|概不受理|无效)/u,
   },
   { example: '谢绝来访。', pattern: /谢绝来访/u },
 ];
