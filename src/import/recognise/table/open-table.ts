@@ -5,6 +5,7 @@ import type { Criteria } from '../criteria/person-specification.ts';
 import type { TickedCriteria } from '../criteria/ticked-criteria.ts';
 import type { Head } from '../duties/table-head.ts';
 import type { FormReader } from '../form/reader.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { findNumberedFields, type NumberedFields } from './numbered-fields.ts';
 import type { Stack } from './stacked-unknown.ts';
 
@@ -32,9 +33,22 @@ export interface OpenTable {
 
 export function openTable(reader: FormReader, table: Table): OpenTable {
   const { rows } = table;
-  const fields = findNumberedFields(reader, table);
   const bands = findNumberedBands(reader, rows);
+  const fields = countsWithin(rows, bands) ? undefined : findNumberedFields(reader, table);
   return { reader, table, rows, bands, fields, ...nothing };
+}
+
+/** `1. Firing | …` below the band `4. Key result areas`: what counts from 1 within a part is no field of the form. */
+function countsWithin(rows: OpenTable['rows'], bands: OpenTable['bands']): boolean {
+  const first = rows.findIndex((row) => bands.has(row));
+  return (
+    first !== -1 &&
+    rows.slice(first + 1).some(([name, text, more], at, below) => {
+      const [again] = below[at + 1] ?? [];
+      const isPair = text !== undefined && more === undefined && wordsIn(text) !== '';
+      return isPair && /^1[.)]\s/.test(wordsIn(name)) && /^2[.)]\s/.test(wordsIn(again));
+    })
+  );
 }
 
 /** A row that begins another part leaves nothing open. */
