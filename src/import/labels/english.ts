@@ -44,9 +44,9 @@ export const englishLabels: Headings = {
   'contacts.external':
     'external liaison|external liaisons|liaison external|outside|external|external contacts|external relationships|outside the organisation|outside the organization|outside the company|outside the firm|contacts outside the organisation|contacts outside the organization|outside contacts',
   'contacts.with':
-    'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title',
+    'contact|who|with whom|contact with|party|stakeholder|person/department|position/organisation|contacts|title|contact person|contact persons|person contacted|persons contacted|contact title|position contacted|contact with whom',
   'contacts.purpose':
-    'what for|what about|purpose|why|reason|nature of contact|purpose of contact|purpose of the contact|reason for the contact|purpose and frequency of contact|frequency and purpose of contact|nature and frequency of contact|nature and purpose of contact|purpose and nature of contact|purpose/frequency|purpose and frequency|purpose of relationship|nature of relationship|purpose and nature of relationship|subject|reason for contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
+    'what for|what about|purpose|why|reason|nature of contact|purpose of contact|purpose of the contact|reason for the contact|purpose and frequency of contact|frequency and purpose of contact|nature and frequency of contact|nature and purpose of contact|purpose and nature of contact|purpose/frequency|purpose and frequency|purpose of relationship|nature of relationship|purpose and nature of relationship|subject|reason for contact|purpose of communication|purpose of the communication|purpose of communications|nature of communication|nature and purpose of communication|reason for communication|purpose of liaison|nature of liaison|reason for liaison|purpose of contacts|purpose of meeting|nature or purpose of contact|purpose/nature of interaction|purpose of interaction|nature of interaction|nature and purpose',
   'contacts.frequency': 'frequency|how often|frequency of contact',
   'contacts.side':
     'inside/outside|inside or outside|internal or external|int/ext|internal/external|type of contact|type',

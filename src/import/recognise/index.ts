@@ -32,6 +32,7 @@ import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { readOutlineList } from './paper/outline-list.ts';
+import { keepOutputs } from './paper/outputs-beside-duties.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
 import { withPostsInLine } from './paper/posts-in-a-line.ts';
 import { withPostsListedTwice } from './paper/posts-listed-twice.ts';
@@ -103,6 +104,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   findPowers(reader.drafts);
+  keepOutputs(reader.drafts);
   addFamily(reader.drafts, blocks);
   const texts = reader.drafts.flatMap((draft) => draft.texts);
   const beside = reader.drafts.flatMap(({ heading, kept }) => (heading === undefined ? kept : [heading, ...kept]));

@@ -21,6 +21,8 @@ export function withTabbedTables(dictionary: Dictionary, blocks: readonly Block[
 }
 
 function linesOfTable(dictionary: Dictionary, blocks: readonly Block[], at: number): Paragraph[] {
+  const wide = withContacts(dictionary, blocks, at);
+  if (wide.length > 0) return wide;
   const head = cellsOf(blocks[at]);
   const named = head.filter((text) => text !== '');
   if (head.length < fewestColumns || head[0] === '' || !named.every((text) => isHead(text))) return [];
@@ -42,6 +44,31 @@ function linesOfTable(dictionary: Dictionary, blocks: readonly Block[], at: numb
   // Labels and values in turn begin with labels on each line.
   const isPairs = !isOverNumbers && below.some((text) => dictionary.find(text) !== undefined);
   return below.length < fewestRows || isPairs ? [] : lines;
+}
+
+/** `Contact⇥⇥⇥Purpose of communication`: two heads that only columns of contacts have, above lines of as many texts. */
+function withContacts(dictionary: Dictionary, blocks: readonly Block[], at: number): Paragraph[] {
+  const pathsOf = (texts: readonly string[]) =>
+    texts.map(
+      (text) => dictionary.find(text.replace(/\s*\([^()]*\)$/u, ''), { within: 'contacts', asColumn: true })?.path,
+    );
+  const [block] = blocks.slice(at, at + 1);
+  const heads = apart(block);
+  if (heads.length !== 2 || pathsOf(heads).join() !== 'contacts.with,contacts.purpose') return [];
+  const end = blocks.findIndex((each, nth) => nth > at && apart(each).length !== 2);
+  const lines = blocks.slice(at, end === -1 ? undefined : end).filter((each) => each.kind === 'paragraph');
+  return lines.length < 2 ? [] : lines.map(withOneTab);
+}
+
+/** The texts of a line that tabs set apart, however many. */
+function apart(block: Block | undefined): string[] {
+  return cellsOf(block).filter((text) => text !== '');
+}
+
+/** The same line with one tab between two texts; of several it is not known which columns are empty. */
+function withOneTab(line: Paragraph): Paragraph {
+  const texts = apart(line);
+  return texts.length === 2 ? { ...line, text: texts.join('\t') } : line;
 }
 
 function cellsOf(block: Block | undefined): string[] {
