@@ -6,7 +6,7 @@ import { toSimplified } from './traditional.ts';
 export function guessPath(label: string): string | undefined {
   const path = pathOf(label);
   // `Education and Families Directorate` speaks of where the post is.
-  if (path !== 'department' && ofUnit.test(label)) return undefined;
+  if (path?.startsWith('qualifications') && ofUnit.test(label)) return undefined;
   // Who writes, checks or is checked is a person, whatever the label's other words are.
   return path === 'x-person' ? undefined : path;
 }
