@@ -21,6 +21,11 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
   ['approval.prepared.by', /(?:编制|拟定|起草|编写|制表|填表)$/u],
   // How many people are below the position.
   ['x', /^所?(?:辖|管辖|管理|下属|下级|督导|直属)(?:人员|员工|员|管)?(?:人数|数量)$/u],
+  // From where somebody comes to the position is no title, and no position after it.
+  [
+    'x',
+    /(?:晋升|升任|升迁|提升|调任|转任|轮换|发展|升)(?:至|到|为|入)(?:此|本|该|这)|^(?:来源|前置|前序|上一|前一|原任?)(?:岗位|职位|职务)|(?:岗位|职位|职务|任职)(?:的?来源)$/u,
+  ],
   ['career.rotation', /轮岗|轮换/u],
   [
     'career.promotion',
@@ -52,7 +57,10 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
     'department',
     /(?:部门|科室|单位|班组|中心|团队)$|^(?:所属|所在|任职|直属)(?:部门|车间|工段|分厂|科室?|处室?|公司|机构|院系|学院|项目|\p{Script=Han}{1,3}[组部科处室队股站])$/u,
   ],
-  ['title', /(?<!相关|其他|其它|类似|更多|热门|推荐|同类|下级|上级|下属|平级)(?:岗位|职位|职务)(?:名称|名)?$/u],
+  [
+    'title',
+    /(?<!(?<!招聘|应聘|聘用|申请|担任|所任|所在)的|相关|其他|其它|类似|更多|热门|推荐|同类|下级|上级|下属|平级)(?:岗位|职位|职务)(?:名称|名)?$/u,
+  ],
   ['contacts.internal', /(?:内部|对内).*(?:联系|联络|协调|沟通|协作|关系|配合)|^(?:内部|对内)$/u],
   ['contacts.external', /(?:外部|对外).*(?:联系|协调|沟通|协作|关系|配合)|^(?:外部|对外)$/u],
   ['contacts', /(?:联系|联络|协调|沟通|协作|关系)$/u],

@@ -121,6 +121,6 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   // `Capabilities for the role` are no title.
   [
     'title',
-    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on|replac\w*|previous|former|last|next|vacated|old)\b).*\b)(?:title|position|role|job)$/,
+    /^(?:(?:name|title) of .*|(?!.*\b(?:for|of|in|to|about|within|with|on|from|replac\w*|previous|former|last|next|vacated|old)\b).*\b)(?:title|position|role|job)$/,
   ],
 ];

@@ -19,6 +19,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (path === 'headcount' && /[辖下属管督带]/u.test(folded) && !/[辖下属管督带]/u.test(near)) return true;
   // 履行时间 says when a duty is done, and is not 施行时间, misread.
   if (/^(?:履行|执行|完成)/u.test(folded) && near[0] !== folded[0]) return true;
+  // 不作要求 asks for nothing, and is not 工作要求, misread.
+  if (/^[不无未没非免]/u.test(folded) && folded[0] !== near[0]) return true;
   // 综合办公室印制 says who printed the paper, and signs nothing.
   if (/(?:印制|编印|监制|制发)$/u.test(folded)) return true;
   const spoken = /^\p{Script=Han}/u.test(written) ? guessPath(written) : undefined;

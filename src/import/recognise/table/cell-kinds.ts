@@ -68,7 +68,7 @@ export function readCells(open: OpenTable, at: number): number {
   const next = rows[at + 1];
   const rest = readSides(open, row, at);
   const other = open.head === undefined ? readUnknownSide(reader, rest) : undefined;
-  if (readTaskGroup(reader, row, rows.slice(at + 1)) || isPairHead(reader, row, next)) return 1;
+  if (readTaskGroup(reader, row, rows.slice(at + 1)) || isPairHead(reader, rest, next)) return 1;
   // A colon may have a column of its own.
   const cells = withoutCount(reader, rest).filter((cell) => cell !== other && !/^[:：]$/u.test(textOf(cell.blocks)));
   for (const kind of kinds) {

@@ -9,6 +9,7 @@ import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { joinLines, textOf, wordsIn } from '../words/words-in.ts';
+import { isPairItself } from './pair-among-pairs.ts';
 import { labelByCell, readUnknown } from './unknown-pairs.ts';
 
 /** Labels and values side by side; false if no cell is a label. */
@@ -39,6 +40,11 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       isEmpty = false;
       unknown = undefined;
     } else if (text === '') isEmpty = at % 2 === 1;
+    else if (pending !== undefined && isPairItself(reader, cell, pending, given)) {
+      if (!given) reader.note(pending);
+      pending = undefined;
+      reader.readBlocks(cell.blocks);
+    }
     // `岗位职责 | 1 | 录入数据`: the number of the item.
     else if (pending !== undefined && isCount(text, pending, cells[at + 1])) reader.currentDraft().takeCells(cell);
     else if (unknown !== undefined && isFactItself(reader, text)) {
