@@ -69,7 +69,7 @@ export function findRepeatedHeads(dictionary: Dictionary, blocks: readonly Block
     // `[管理层次关系]` below each of them names a part.
     if (look === undefined || often.has(`${look} ${line.text}`)) continue;
     // A heading ends what stands under any other, and a number what is numbered alike.
-    if (/^[hb]/.test(look)) open.clear();
+    if (/^(?:h\d|bold)/.test(look)) open.clear();
     const section = { place: line.place, text: line.text, look, parts: new Set<string>() };
     open.set(look, section);
     sections.push(section);

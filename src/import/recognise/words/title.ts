@@ -12,7 +12,7 @@ import { titleBehindPaper } from './title-behind-paper.ts';
 import { titleBehindName } from './title-words.ts';
 
 const chinese =
-  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责[及与和暨](?:任职|岗位|人员|资格|工作|操作|服务|考核|安全|目标)*(?:要求|条件|规范|流程|程序|标准|权限|责任书|承诺书))[)）]?$/u;
+  /^(.*?)\s*[（(]?(?:岗位|职位|职务|工作)?(?:职责)?(?:说明书?|说明表|描述书|责任书|职责说明书|岗位职责|工作职责|职位描述|岗位描述|岗位职责描述|(?:岗位|工作)?职责(?:规范|标准|说明|描述|内容|范围|分工)?[及与和暨、](?:任职|上岗|录用|岗位|人员|资格|工作|操作|服务|行为|考核|绩效|安全|技能|能力|素质|目标)*(?:要求|条件|规范|流程|程序|标准|权限|指标|任职资格|责任书|承诺书)|(?:任职|上岗|岗位)(?:资格|要求|条件|标准)[及与和暨、](?:岗位|工作)?职责(?:规范|标准|说明)?)[)）]?$/u;
 /** 岗位说明书——会计, 职位说明书（会计）: the name of the paper before the title. */
 const chineseBefore =
   /^\S{0,14}?(?:岗位|职位|职务|工作)(?:职责)?(?:说明书|描述书|说明表)\s*(?!.*(?:版|编号|试行|范本|模板|\d{3}))(?:[—–\-:：·|]+\s*(\p{L}[^，。；:：]{1,24})|[（(](\p{L}[^，。；:：]{1,24})[)）])$/u;
@@ -23,7 +23,7 @@ const chineseCounted =
 const chineseSetUp =
   /^(?:.{0,20})关于(?:设立|增设|新设|设置|设定|新增)(\S{2,24}?)(?:岗位?|职位|职务)(?:及其职责)?的(?:通知|决定|批复|函|公告|请示|意见)$/u;
 const englishAfter =
-  /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|(requirements)|jd)$/i;
+  /^(.+?)\s*[-–—:,|]?\s*(?:(?:job|position|role|post)\s+(?:description|profile|specification|summary)|((?:(?:(?:key|main|job)\s+)?(?:duties|responsibilities|tasks)\s*(?:and|&)\s*)?(?:(?:job|post|role|position)\s+)?requirements)|jd)$/i;
 const englishBefore =
   /^(?:job|position|role|post)\s+(?:description|profile|specification|title|card)\s*(?:[-–—:|]|\s\/\s|for(?: the| an?)?(?=\s))\s*(?:(?:post|position|role|job)(?: title)?(?: of)?\s*[:–—-]+\s*|(?:post|position|role|job) of (?:the |an? )?)?(.+)$/i;
 /** `Operations Head - Key Results KPIs`, `Vacancy / Research Technician`: a mark between the title and what the paper is. */
