@@ -60,6 +60,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['outline', /^([A-H][1-9]\d?)[ \u3000]{2,}(?=\p{Lu}\p{L}{2}|\p{Script=Han}{2})/u],
   // `1.)`, 1.、 and 1）、 have both marks.
   ['decimal', /^(\d{1,3})\s*(?:[）)]、|[.．]?[、）)]|[．]|\.(?!\d)|[:：](?=\s*[\p{Script=Han}]))\s*/u],
+  // 1。一般规定: the full stop of Chinese where a point is meant.
+  ['decimal', /^(\d{1,2})。[ \u3000]*(?=\p{Script=Han}{2})/u],
   // `01 店员`, `02｜Barista`: a nought before it makes a number of it without any mark.
   ['decimal', /^(0[1-9])(?:\s*[|｜]\s*|[ \u3000]+)(?![年月日时号室栋楼层班点])(?=\p{Script=Han}|\p{Lu}\p{Ll}{3})/u],
   // `1         Hold meetings …`: a gap is all that is behind the number.

@@ -41,7 +41,7 @@ import { addItem } from './read-item.ts';
 import { readListGroup } from './read-list-group.ts';
 import { readRepeatedHead } from './repeated-head.ts';
 import { readRevisionLine } from './revision-lines.ts';
-import { cutAtGaps } from './run-in.ts';
+import { asItem, cutAtGaps } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPairs } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
@@ -193,8 +193,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     return;
   }
   const items = kind === 'sentences' ? cutAtGaps(value, label.path) : [value];
-  for (const item of items)
-    reader.give(label, { text: kind === 'sentences' ? item.replace(/^1[.)]\s+(?=\p{L})/u, '') : item, place });
+  for (const item of items) reader.give(label, kind === 'sentences' ? asItem(item, place) : { text: item, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
 }

@@ -12,13 +12,21 @@ function isBeside({ draft, dictionary }: FormReader, { levels, text }: Line): bo
 }
 
 /** `3.3 Records` after `3.2.8 Cook`: the next part of the paper, of which no form is. */
-function isNextPart({ draft, dictionary }: FormReader, { levels = [], text, bold, heading }: Line): boolean {
+function isNextPart(
+  { draft, dictionary, target }: FormReader,
+  { levels = [], text, bold, heading, style }: Line,
+): boolean {
   const own = draft?.headLevels ?? [];
   const at = levels.length - 1;
-  if (at < 0 || levels.length >= own.length || !(bold || heading !== undefined)) return false;
+  const isRest = rest.test(text);
+  const isSet = bold || heading !== undefined || (isRest && target?.items !== style);
+  if (at < 0 || levels.length >= own.length || !isSet) return false;
   const isAfter = levels.slice(0, at).every((level, nth) => level === own[nth]) && (levels[at] ?? 0) > (own[at] ?? 0);
-  return isAfter && !/[:：]/u.test(text) && dictionary.find(text) === undefined;
+  return isAfter && !/[:：]/u.test(text) && (dictionary.find(text) === undefined || isRest);
 }
+
+/** What a paper says last, which is a label of a form elsewhere. */
+const rest = /^(?:其[他它](?:事项|规定|要求|说明)?|附则|附注|备注|other(?: matters)?|miscellaneous|notes?)[。.]?$/iu;
 
 /** Begins a form at such a heading, in the department that the lines above the first of them name. */
 export function readRepeatedHead(reader: FormReader, line: Line, next: Next): boolean {
@@ -71,7 +79,10 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
     reader.currentDraft().takeHeads(line.place, line.written, ...line.written.split(named).map((each) => each.trim()));
   const headcount = named === undefined ? undefined : headcountIn(text);
   if (headcount !== undefined) reader.add('headcount', { text: headcount, place });
-  for (const fact of heads.facts?.get(place) ?? []) reader.currentDraft().entries.push(fact);
+  for (const fact of heads.facts?.get(place) ?? []) {
+    if (fact.path === 'x') reader.keep(fact);
+    else reader.currentDraft().entries.push(fact);
+  }
   if (heads.told?.has(place)) {
     reader.currentDraft().labels++;
     reader.target = { path: 'summary', label: text, rank: heading ?? 10, filled: false };

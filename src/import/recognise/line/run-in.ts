@@ -1,3 +1,4 @@
+import type { Piece } from '../form/draft.ts';
 import { splitItems } from '../words/split-items.ts';
 
 /** The items of a text that goes on behind its label: numbered, or clauses of one form between semicolons. */
@@ -33,4 +34,13 @@ export function cutAtGaps(text: string, path = ''): string[] {
   if (path === 'summary') return splitItems(text);
   const pieces = text.split(/ {2,}|[ 　]*　[ 　]*|\t+/u);
   return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
+}
+
+/** `主要职责：1）…` above 2）…: without the number of the first item, which stands behind the label. */
+export function asItem(written: string, place: Piece['place']): Piece {
+  const text = written.replace(
+    /^(?:1[.)]\s+(?=\p{L})|(?:[（(]1[)）]|1[)）、．.]|[①⑴])\s*(?=[\p{Script=Han}“《]))/u,
+    '',
+  );
+  return text === written ? { text, place } : { text, place, written };
 }

@@ -1,15 +1,21 @@
+import type { SourcePlace } from '../../../model/imported.ts';
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import type { RepeatedHeads, RoleFact } from '../form/draft.ts';
 import { departmentIn } from '../words/department-name.ts';
+import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName, isNamedLeader, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { isChinesePerson } from '../words/person-name.ts';
+import { isPerson } from './role-heads.ts';
+import { leadOf } from './role-leads.ts';
 
 interface Head {
   readonly line: Line;
   readonly title: string;
   readonly holder: string | undefined;
+  /** What stands in brackets behind the holder, as where that works. */
+  readonly aside?: string | undefined;
 }
 
 /** 理事长：王德旺, 理事长 王德旺 and 理事长（王德旺）; what is written of a post that nobody holds is no name. */
@@ -18,6 +24,11 @@ const patterns = [
   /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[（(](\p{Script=Han}[^，。；、:：（）()]{0,8})[）)]\s*[:：]?$/u,
   /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[ \u3000]+(\p{Script=Han}[^，。；、:：]{0,8})$/u,
 ];
+/** `Loans Clerk: Peter Novak` */
+const english = /^(\p{Lu}[\p{L} &/'’-]{2,40}?)\s*(?::|\s[–—-])\s+(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u;
+/** `Loans Clerk: Main Hall` says where or when somebody works. */
+const place =
+  /\b(?:Hall|Offices?|Desk|Room|Floor|Sites?|Shifts?|Building|Branch|Campus|Street|Road|Library|Kitchen|School|Department|Centre|Center|Store|Main|All|Any|No|One|Two|Three|Four|Night|Day|Days|Full|Part|Time|Grade|Level|Band|Weekends?|Summer|Winter|Mondays?|Fridays?)\b/;
 const vacant = /^[（(]?(?:空缺|暂缺|待定|待聘|缺|无|拟招聘?)[）)]?$/u;
 /** The leaders of a campaign or of an emergency hold no positions of the organisation. */
 const passing = /领导小组|工作小组|专班|指挥部|预案|方案|演练|活动|会议|比赛/u;
@@ -28,10 +39,15 @@ const passing = /领导小组|工作小组|专班|指挥部|预案|方案|演练
  */
 export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads | undefined {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
+  const leads = new Map<SourcePlace, SourcePlace>();
   const byLook = new Map<string, { head: Head | undefined; line: Line }[]>();
   for (const [at, line] of lines.entries()) {
     const look = lookOf(line);
-    if (look === undefined || !leads(line, lines[at + 1])) continue;
+    const next = lines[at + 1];
+    if (look === undefined || next === undefined) continue;
+    const lead = isListBelow(line, next) ? undefined : leadIn(dictionary, line, next, lines[at + 2]);
+    if (lead === undefined && !isListBelow(line, next)) continue;
+    if (lead === 'alone') leads.set(line.place, next.place);
     const alike = byLook.get(look);
     const found = { head: headIn(dictionary, line), line };
     if (alike === undefined) byLook.set(look, [found]);
@@ -52,12 +68,19 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
       continue;
     if (isOtherwise(dictionary, lines)) return undefined;
     const level = Number(look.replace(/^h/, ''));
+    const led = heads.filter(({ line }) => leads.has(line.place));
     return {
       places: new Set(heads.map(({ line }) => line.place)),
       level: Number.isNaN(level) ? undefined : level,
       titles: new Map(heads.map(({ line, title }) => [line.place, title])),
-      facts: new Map(heads.map(({ line, holder }) => [line.place, factsOf(line, holder)])),
+      facts: new Map(heads.map((head) => [head.line.place, factsOf(head)])),
       ends: new Set(alike.map(({ line }) => line.place)),
+      ...(led.length === 0
+        ? {}
+        : {
+            leads: new Map(led.map(({ line }) => [leads.get(line.place) ?? line.place, 'duties'])),
+            lists: new Set(heads.filter((each) => !led.includes(each)).map(({ line }) => line.place)),
+          }),
     };
   }
   return undefined;
@@ -67,23 +90,37 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
 export function isHeldPost(title: string): boolean {
   return title
     .split(/[、/]/u)
-    .every((name) => isJobName(name) || isNamedLeader(name) || /.(?:书记|专干|委员|联络员|岗|主席|站长)$/u.test(name));
+    .every(
+      (name) =>
+        isJobName(name) ||
+        isNamedLeader(name) ||
+        isEnglishJob(name) ||
+        /.(?:书记|专干|委员|联络员|岗|主席|站长)$/u.test(name),
+    );
 }
 
 function headIn(dictionary: Dictionary, line: Line): Head | undefined {
+  const [, post = '', person = ''] = english.exec(line.text) ?? [];
+  if (post !== '')
+    return dictionary.find(post) === undefined && isEnglishJob(post) && isPerson(person) && !place.test(person)
+      ? { line, title: post, holder: person }
+      : undefined;
+  const [, bare = line.text, aside] = /^(.*?[:：].*?)[（(](\p{Script=Han}{2,12})[）)]$/u.exec(line.text) ?? [];
   for (const pattern of patterns) {
-    const [, title, holder] = pattern.exec(line.text) ?? [];
+    const [, title, holder] = pattern.exec(bare) ?? [];
     if (title === undefined || holder === undefined) continue;
     if (dictionary.find(title) !== undefined || departmentIn(title) !== undefined) return undefined;
     if (/[、/]/u.test(title) && !isHeldPost(title)) return undefined;
     if (vacant.test(holder)) return { line, title, holder: undefined };
-    if (isChinesePerson(holder) && !isJobName(holder)) return { line, title, holder };
+    if (isChinesePerson(holder) && !isJobName(holder)) return { line, title, holder, aside };
   }
   return undefined;
 }
 
-function factsOf({ place }: Line, holder: string | undefined): readonly RoleFact[] {
-  return holder === undefined ? [] : [{ path: 'incumbents', text: holder, place }];
+function factsOf({ line: { place }, holder, aside }: Head): readonly RoleFact[] {
+  if (holder === undefined) return [];
+  const held = { path: 'incumbents', text: holder, place };
+  return aside === undefined ? [held] : [held, { path: 'x', text: aside, place }];
 }
 
 /** Whether a paper is on something that passes: nobody holds a position of it. */
@@ -101,8 +138,21 @@ function isOtherwise(dictionary: Dictionary, lines: readonly Line[]): boolean {
   );
 }
 
+/** 主要负责： alone above a list, or with the first item behind it. */
+function leadIn(
+  dictionary: Dictionary,
+  line: Line,
+  { text }: Line,
+  after: Line | undefined,
+): 'alone' | 'beside' | undefined {
+  const [, label = '', first = ''] = /^([^:：]{2,40})[:：]\s*(.*)$/u.exec(text) ?? [];
+  if (label === '' || !(dictionary.find(label)?.path === 'duties' || leadOf(label) === 'duties')) return undefined;
+  if (first !== '') return 'beside';
+  return isListBelow(line, after) ? 'alone' : undefined;
+}
+
 /** A list right below, numbered from its beginning in another way than the line above it. */
-function leads(line: Line, next: Line | undefined): boolean {
+function isListBelow(line: Line, next: Line | undefined): boolean {
   if (next?.style === undefined || (next.style === line.style && line.heading === undefined)) return false;
   return next.count === 1 || /^(?:brackets|circled|bullet)$/.test(next.style);
 }

@@ -123,7 +123,7 @@ function englishHead(written: string, place: RoleFact['place']): RoleHead | unde
 }
 
 /** Two to four words in capitals, none of which is a common one of jobs. */
-function isPerson(text: string): boolean {
+export function isPerson(text: string): boolean {
   return (
     /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,3}$/u.test(text) && kindOfName(text) === 'other' && !matter.test(text)
   );

@@ -44,6 +44,12 @@ export const roleLeads: readonly { readonly path: string; readonly example: stri
   },
   {
     path: 'duties',
+    example: '主要负责',
+    pattern:
+      /^(?:主要|具体|全面|直接|重点|分工)?负责(?:(?:以下|下列)?的?(?:工作|事项|内容|任务))?(?:是|为|有|包括|如下)?$/u,
+  },
+  {
+    path: 'duties',
     example: '应当履行下列安全职责',
     pattern:
       /^\p{Script=Han}{0,16}(?:以下|下列)\p{Script=Han}{0,10}(?:职责|任务|工作|事项)(?:由(?!.{0,6}部)\p{Script=Han}{1,14})?$/u,
