@@ -3,7 +3,6 @@ import { isFiller, isIntroduction } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isInstruction } from '../words/instruction.ts';
-import { labelByValue } from '../words/label-by-value.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { aboveFacts } from './above-facts.ts';
 import { readAsking } from './asking-line.ts';
@@ -18,6 +17,7 @@ import { readFactor } from './factor-lines.ts';
 import { readGradedTitle } from './graded-title.ts';
 import { leaveInsetList } from './inset-lists.ts';
 import { readIssueDates, readSignedLine } from './issue-dates.ts';
+import { labelOfPair } from './label-of-pair.ts';
 import { isLabelAlike } from './labels-alike.ts';
 import { readLeadIn } from './lead-in.ts';
 import { labelOfLine } from './line-label.ts';
@@ -153,7 +153,8 @@ function readPairs(reader: FormReader, line: Line, next: Next): boolean {
   return true;
 }
 
-function readPair(reader: FormReader, { label: known, written, value }: Pair, line: Line): void {
+function readPair(reader: FormReader, pair: Pair, line: Line): void {
+  const { label: known, written, value } = pair;
   const { place } = line;
   if (written === '' && known === undefined) {
     if (nameDepartment(reader, value, place)) return;
@@ -161,11 +162,7 @@ function readPair(reader: FormReader, { label: known, written, value }: Pair, li
     else reader.keep({ text: value, place });
     return;
   }
-  const label =
-    (known?.path === 'x-note' ? labelByValue(written, value) : undefined) ??
-    known ??
-    reader.dictionary.guess(written, reader.within === undefined ? {} : { within: reader.within }) ??
-    labelByValue(written, value);
+  const label = labelOfPair(reader, pair);
   if (known === undefined && label !== undefined) reader.draft?.takeHeads(place, written);
   if (label === undefined) {
     if (value === '') reader.target = { path: 'x', label: written, rank: 20, filled: false };

@@ -3,6 +3,7 @@ import type { Dictionary } from '../../labels/index.ts';
 import type { FormReader } from '../form/reader.ts';
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines, type Line } from '../words/lines.ts';
+import { titleIn } from '../words/title.ts';
 import { endsDuties } from './list-groups.ts';
 import { isSetApart } from './mark-groups.ts';
 import { rankOf } from './read-heading.ts';
@@ -10,6 +11,10 @@ import { rankOf } from './read-heading.ts';
 const longest = 60;
 const mostWords = 8;
 const fewest = 2;
+/** The name of the paper is among so many lines. */
+const farthest = 12;
+const onDuties =
+  /(?:职责|責任書|职责书|責任制|责任书|责任制|责任状|職責)$|^(?:main |key )?(?:duties|responsibilities) of\b/iu;
 
 interface Section {
   readonly head: Line;
@@ -26,7 +31,7 @@ export function markUnlabelledGroups(
   lines: (readonly Line[])[],
 ): void {
   const flat = lines.flat();
-  const runs = runsOf(dictionary, flat).filter(areDuties);
+  const runs = runsOf(dictionary, flat).filter((run) => areDuties(run, isPaperOnDuties(flat, run[0]?.head)));
   if (runs.length !== 1 || [...flat, ...linesOfTables(blocks)].some((line) => isLabelOfDuties(dictionary, line)))
     return;
   const heads = new Set(runs[0]?.map(({ head }) => head));
@@ -44,7 +49,7 @@ function linesOfTables(blocks: readonly Block[]): readonly Line[] {
 
 function isLabelOfDuties(dictionary: Dictionary, { text, style, bold, heading }: Line): boolean {
   const [words = ''] = text.split(/[:：]/u, 1);
-  if (words.length > longest || style === 'bullet') return false;
+  if (words.length > longest || style === 'bullet' || titleIn(text) !== undefined) return false;
   if (dictionary.find(words)?.path.startsWith('duties')) return true;
   return (
     (bold || heading !== undefined || words !== text) && dictionary.guess(words)?.path.startsWith('duties') === true
@@ -58,12 +63,12 @@ function runsOf(dictionary: Dictionary, flat: readonly Line[]): Section[][] {
   for (const [at, line] of flat.entries()) {
     if (isHead(dictionary, line, flat[at + 1])) {
       const [first] = run ?? [];
-      if (run === undefined || first === undefined || rankOf(first.head) !== rankOf(line)) {
+      if (run === undefined || first === undefined || !isAlike(first.head, line)) {
         run = [];
         runs.push(run);
       }
       run.push({ head: line, items: [] });
-    } else if (run !== undefined && line.style !== undefined && !isSetApart(line)) run.at(-1)?.items.push(line);
+    } else if (run !== undefined && isItemBelow(run[0]?.head, line)) run.at(-1)?.items.push(line);
     else run = undefined;
   }
   return runs;
@@ -71,17 +76,37 @@ function runsOf(dictionary: Dictionary, flat: readonly Line[]): Section[][] {
 
 function isHead(dictionary: Dictionary, line: Line, next: Line | undefined): boolean {
   const { text, style } = line;
-  if (!isSetApart(line) || style !== undefined || next?.style === undefined || isSetApart(next)) return false;
+  const isCounted = style !== undefined && /^(?:han|han-brackets|part)$/.test(style);
+  if (!(isCounted || (isSetApart(line) && style !== 'bullet')) || !isItemBelow(line, next)) return false;
   if (text.length > longest || text.split(/\s+/).length > mostWords || /[.。;；,，?？!！]$|[:：]\s*\S/u.test(text))
     return false;
   const words = text.replace(/[\s:：]+$/u, '');
   return dictionary.find(words) === undefined && !endsDuties(dictionary, words);
 }
 
-function areDuties(run: readonly Section[]): boolean {
+function isAlike(one: Line, other: Line): boolean {
+  return rankOf(one) === rankOf(other) && one.style === other.style;
+}
+
+function isItemBelow(head: Line | undefined, line: Line | undefined): boolean {
+  return line?.style !== undefined && line.style !== head?.style && !isSetApart(line);
+}
+
+/** 后勤园长岗位责任书 above them: what the paper is on. */
+function isPaperOnDuties(flat: readonly Line[], first: Line | undefined): boolean {
+  const above = flat.slice(0, first === undefined ? 0 : Math.min(flat.indexOf(first), farthest));
+  return above.some(({ text }) => onDuties.test(text) && titleIn(text) !== undefined);
+}
+
+/** Nearly all of their items say what is done, or half of them in a paper on duties. */
+function areDuties(run: readonly Section[], isOnDuties: boolean): boolean {
   const items = run.flatMap((section) => section.items);
   const done = items.filter(({ text }) => beginsWithWork(text));
-  return run.length >= fewest && items.length > run.length && done.length * 5 >= items.length * 4;
+  return (
+    run.length >= fewest &&
+    items.length > run.length &&
+    (isOnDuties ? done.length * 2 >= items.length : done.length * 5 >= items.length * 4)
+  );
 }
 
 /** The first of such headings begins the duties of the form above it, and each of them is a group. */

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import type { Label } from '../../labels/index.ts';
 import { giveCell, placeOf } from '../cell/cells.ts';
+import { labelOfHolder } from '../form/named-holder.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isCountOfItem } from '../words/count-of-item.ts';
 import { labelByValue } from '../words/label-by-value.ts';
@@ -98,13 +99,4 @@ export function labelByCell(
   const label = labelByValue(written, value) ?? labelOfHolder(reader, written, value);
   if (label !== undefined && cell !== undefined) reader.currentDraft().takeCells(cell);
   return label;
-}
-
-/** 责任人 beside a name, among the facts at the head of a form: who holds it; elsewhere it is whoever sees to something. */
-function labelOfHolder({ draft }: FormReader, written: string, value: string): Label | undefined {
-  const isHead = draft?.has('title') === true && !draft.hasBody && !draft.has('incumbents');
-  const isName = /^\p{Script=Han}{2,4}$/u.test(value) && !/[长员工师部科室组班任管理岗]$/u.test(value);
-  return isHead && isName && /^(?:岗位)?责任人$/u.test(written.replace(/\s/gu, ''))
-    ? { path: 'incumbents', written }
-    : undefined;
 }
