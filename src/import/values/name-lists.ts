@@ -46,6 +46,10 @@ function isOneGroup({ path, text }: Entry): boolean {
   );
 }
 
+/** `压蜡工8人`, `修模工（8-10人）`, `Moulder (8–10 staff)`: how many they are behind the name. */
+const counted =
+  /[\s（(]*(?:约|共)?(?:\d{1,4}(?:\s*[-–—~～至到]\s*\d{1,4})?|[一二三四五六七八九十]{1,3}(?:[至到][一二三四五六七八九十]{1,3})?)\s*[余多]?[人名位][)）]?$|\s*\((?:about |up to )?\d{1,3}(?:\s?(?:[-–]|to)\s?\d{1,3})?(?: (?:people|persons?|staff|posts?|positions?|fte))?\)$/iu;
+
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, given: Entry): void {
   const listed = given.path === 'directReports' ? supervised(given.text) : undefined;
@@ -64,7 +68,6 @@ export function readNames(form: Form, given: Entry): void {
   const parts = holders ? all.filter((name) => !namesNobody(name)) : all;
   if (holders && (namesNobody(entry.text) || parts.length < all.length)) form.keep(entry, entry.label);
   if (parts.length === 0 || (holders && namesNobody(entry.text))) return;
-  const counted = /[\s（(]*(?:\d{1,4}|[一二三四五六七八九十]{1,3})\s*[人名位][)）]?$/u;
   const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
   const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());
   if (bare.some((name) => name === '' || /^\d+$/.test(name))) {

@@ -26,7 +26,10 @@ export function findHeadsOfGroups(lines: readonly Line[]): readonly Line[] {
   const items = sections.flatMap((section) => section.items);
   if (!heads.every(isName)) return [];
   const anew = sections.every((section) => isFirst(section.items[0]));
-  const begun = mostBeginWithWork(heads);
+  // 质量管理 names work, and doesn't begin with it.
+  const begun = mostBeginWithWork(
+    heads.map((head) => ({ ...head, text: head.text.replace(/\p{Script=Han}{2}$/u, '') })),
+  );
   const signs = [
     // Numbers that begin anew say most, where they count more than one item.
     anew,
@@ -82,6 +85,8 @@ function isFirst(line: Line | undefined): boolean {
 function countOn(lines: readonly Line[]): boolean {
   return lines.every(({ style, count, written }, at) => {
     if (count !== undefined) return count === at + 1;
+    const [, inBrackets] = /^[（(]\s*(\d{1,2})\s*[)）]/u.exec(written) ?? [];
+    if (style === 'brackets' && inBrackets !== undefined) return Number(inBrackets) === at + 1;
     if (style !== 'han' && style !== 'han-brackets' && style !== 'letter' && style !== 'circled') return false;
     const [sign = ''] = /[一二三四五六七八九十a-zA-Z①-⑳]/u.exec(written) ?? [];
     const row = /\p{Script=Han}/u.test(sign)
