@@ -23,6 +23,7 @@ import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { withGluedLabels } from './paper/glued-labels.ts';
 import { withHeadsMerged } from './paper/heads-unmerged.ts';
+import { withHeadsInPlain } from './paper/heads-without-look.ts';
 import { withHoldersInLines } from './paper/holders-in-lines.ts';
 import { addFamily } from './paper/job-family.ts';
 import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
@@ -72,6 +73,7 @@ const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => r
   withTabbedTables,
   withTabbedShares,
   withLabelsBeforeValues,
+  (_, blocks) => withHeadsInPlain(blocks),
   withoutLetterhead,
   withoutPageTitle,
   withNamesAboveCards,
