@@ -30,7 +30,7 @@ describe('headings of forms that name two things of a position', () => {
 
   it('name no position of themselves', () => {
     const text =
-      '# 检票员\n\n## 岗位职责\n- 检票\n\n## 任职条件与岗位要求\n- 初中以上\n\n## 职责权限与考核标准\n- 可拒绝无票者入场\n';
+      '# 检票员\n\n## 岗位职责\n- 检票\n\n## 任职条件与岗位要求\n- 初中以上\n\n## 职责权限与考核标准\n- 可拒绝无票者入场\n\n**3  主要职责与考核指标**\n\n- 巡场\n';
     expect(titlesIn('a.md', text)).toEqual(['检票员']);
   });
 });

@@ -91,7 +91,7 @@ export function titleIn(heading: string): string | undefined {
   if (/(?<!岗位|职位|职务|工作|职责)说明$/u.test(toSimplified(bare)) && !isJobName(toSimplified(title)))
     return undefined;
   // 物流组织架构和岗位职责 is about several positions, and so is 药店各岗位职责; 签订责任书 is a duty, and 乙方 signs.
-  return /^[甲乙丙双雙]方的?$|(?:各|各级|各类|所有|全体|全部|有关|相关)$|(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|签[订署定]\p{Script=Han}{0,8}$|(?:\sand|[&/])$/iu.test(
+  return /^[甲乙丙双雙]方的?$|(?:各|各级|各类|所有|全体|全部|有关|相关)$|(?:组织架构|组织结构|架构|部门职责)?(?:和|及|与|以及)$|组织(?:架构|结构)$|签[订署定]\p{Script=Han}{0,8}$|^[\d.、\s]*(?:主要|具体|基本|核心|关键|重点|本|本?岗位?|工作|日常|其他|部门|团队)$|(?:\sand|[&/])$/iu.test(
     title,
   )
     ? undefined
