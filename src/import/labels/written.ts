@@ -2,6 +2,7 @@ import { leadingPictures } from '../../text/pictures.ts';
 import { remember } from '../../text/remember.ts';
 import { splitNumber } from './numbers.ts';
 import { foldSpelling } from './spelling.ts';
+import { toSimplified } from './traditional.ts';
 
 const frames = '【】「」『』〖〗《》〔〕［］〈〉＜＞'.match(/../gu) ?? [];
 const plainFrames = ['[]', '<>', '**'];
@@ -37,11 +38,16 @@ export function isFiller(text: string): boolean {
     .every((word) => word === '' || filler.has(word));
 }
 
+/** 申請人必須：, `Candidates should have:` right above what is asked of them. */
+const ofApplicants =
+  /^(?:(?:申请|应征|应聘|求职|报考|投考|竞聘|竞选|任职|入职|获聘|受聘)(?:人员?|者)|候选人)(?:还|另|并)?(?:必须|须|需|应当?|要)?(?:同时)?(?:具备|符合|持有|满足|具有)?(?:以下|下列|如下)?(?:各项)?(?:基本)?(?:条件|资格|要求)?$|^(?:(?:all|successful|suitable|the|short-?listed|potential) ){0,2}(?:applicants?|candidates?) (?:must|should|shall|will|needs? to|(?:is|are) (?:required|expected) to)(?: (?:have|be|possess|hold|meet|demonstrate|show))?$/iu;
+
 /** Words that lead a list and say nothing of their own: `but are not limited to the following`, 包括但不限于. */
 export function isIntroduction(text: string): boolean {
-  const bare = text.replace(/^[\s(（–—-]+|[\s)）:：–—-]+$/gu, '');
+  const bare = text.replace(/^[\s(（–—-]+|[\s)）:：–—─-]+$/gu, '');
   if (bare.length > 120) return false;
   return (
+    ofApplicants.test(toSimplified(bare)) ||
     (leadsList.test(bare) && isFiller(bare)) ||
     /^(?:(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?|the (?:[\w/-]+ ){1,5}(?:will|shall|is to|must|is (?:responsible|accountable) for|are to|should|has to|will be (?:responsible|required|expected) (?:for|to)))$/i.test(
       bare,

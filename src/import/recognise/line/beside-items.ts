@@ -21,3 +21,17 @@ export function isHeadBelow({ filled, headed }: Target, draft: Draft, { bold, st
   const isApart = bold && lead === undefined && style !== undefined && style !== 'bullet' && headed !== true;
   return isApart && filled && draft.repeated && /[.;。；]$/u.test(above) && !/[.;,。；，]$/u.test(text);
 }
+
+/** `（三）完成领导交办的其他工作。` after the group `（二）夜间工作` and its items: numbered as that, with nothing below it. */
+export function isBesideGroups({ path, group, groups, items }: Target, { style, text }: Line): boolean {
+  return (
+    path === 'duties' &&
+    group !== undefined &&
+    style !== undefined &&
+    style !== 'bullet' &&
+    style === groups &&
+    style !== items &&
+    items !== undefined &&
+    /[。.；;]$/u.test(text)
+  );
+}

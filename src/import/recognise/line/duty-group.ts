@@ -44,7 +44,7 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
     return false;
   if (
     text.length > (/\p{Script=Han}/u.test(text) ? 40 : 60) ||
-    /[。；;，,.!?！？:：](?:\s*(?:and|or|以及|及))?$/u.test(text) ||
+    /[。；;，,.!?！？:：─—–](?:\s*(?:and|or|以及|及))?$/u.test(text) ||
     titleIn(text) !== undefined
   )
     return false;

@@ -9,7 +9,7 @@ import { labelByValue } from '../words/label-by-value.ts';
 import { isInitial, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
 import { superiorAbove } from '../words/superior.ts';
-import { isBesideLabelled, isHeadBelow, openAsked } from './beside-items.ts';
+import { isBesideGroups, isBesideLabelled, isHeadBelow, openAsked } from './beside-items.ts';
 import { readBoilerplate } from './boilerplate.ts';
 import { continueItem } from './continued-item.ts';
 import { isIntroduction } from './introduction.ts';
@@ -89,7 +89,13 @@ function addFact(reader: FormReader, { path, label, rank, style: own, level }: T
 
 /** `Duties may include, but are not limited to, the following:` leads the list and is none of it. */
 function leadsList({ path, filled }: Target, { text, style }: Line): boolean {
-  return path !== 'basic' && path !== 'form' && !filled && style === undefined && /[:：]\s?[–—-]?$/u.test(text);
+  return (
+    path !== 'basic' &&
+    path !== 'form' &&
+    !filled &&
+    style === undefined &&
+    /[:：]\s?[–—-]?$|[\p{Script=Han}\s][─—–]{1,2}$/u.test(text)
+  );
 }
 
 function addLead(draft: Draft, { text, place, written }: Line): void {
@@ -100,6 +106,7 @@ function addLead(draft: Draft, { text, place, written }: Line): void {
 
 /** Below the label of a list. */
 function addToList(reader: FormReader, draft: Draft, target: Target, line: Line): void {
+  if (isBesideGroups(target, line)) delete target.group;
   const { path, label } = target;
   const { place, text, style } = line;
   if (isPlaceholder(text)) return;
