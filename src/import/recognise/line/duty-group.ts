@@ -44,7 +44,9 @@ export function readGroup(reader: FormReader, line: Line, next: Next): boolean {
     return false;
   if (
     text.length > (/\p{Script=Han}/u.test(text) ? 40 : 60) ||
-    /[。；;，,.!?！？:：─—–](?:\s*(?:and|or|以及|及))?$/u.test(text) ||
+    /[。；;，,.!?！？:：](?:\s*(?:and|or|以及|及))?$|(?:包括|包含|如下|下列|including|includes?|following)\s*[─—–-]{1,2}$/iu.test(
+      text,
+    ) ||
     titleIn(text) !== undefined
   )
     return false;
