@@ -1,6 +1,5 @@
 import type { Draft } from '../form/draft.ts';
 import type { FormReader } from '../form/reader.ts';
-import { isSameTitle } from '../form/titles-of-one.ts';
 import { isAnnexMark } from '../words/beside-title.ts';
 import { isAboutCompany } from '../words/company.ts';
 import { beginsWithJob, isEnglishJob } from '../words/english-job.ts';
@@ -149,31 +148,13 @@ export function isListed(next: Next): boolean {
 }
 
 /** `一、出纳岗位职责` above numbered lines is the title and the label of its duties. */
-function openDuties(reader: FormReader, line: Line): void {
+export function openDuties(reader: FormReader, line: Line): void {
   reader.currentDraft().labels++;
   reader.target = { path: 'duties', label: line.text, rank: rankOf(line), filled: false };
 }
 
 function isFacts(draft: Draft): boolean {
   return !draft.has('title') && !draft.hasBody && draft.rows.length === 0;
-}
-
-/** The title that a label gave already, as a heading. */
-export function isTitleAgain(reader: FormReader, line: Line): boolean {
-  const { text, heading, style, place } = line;
-  const [draft, title] = [reader.draft, reader.draft?.textOf('title')];
-  const own = titleIn(text);
-  // `Job description for the post of Clerk` goes on with the form below whose purpose it stands, if no duties are there.
-  const goesOn = own !== undefined && draft?.hasDuties === false && !draft.has('qualifications');
-  if (draft === undefined || title === undefined || (draft.hasBody && !goesOn)) return false;
-  if (heading === undefined && (own === undefined || style !== undefined)) return false;
-  if (!isSameTitle(title, own ?? text) && !isSameTitle(title, text)) return false;
-  draft.heading ??= { text, place, level: heading ?? 10 };
-  draft.takeHeads(place, text);
-  reader.target = undefined;
-  // 电工岗位职责 below the facts of 电工 is the label of the duties, too.
-  if (heading === undefined && /职责$/u.test(text)) openDuties(reader, line);
-  return true;
 }
 
 function begin(reader: FormReader, line: Line, level = line.heading ?? 10): void {
