@@ -35,7 +35,7 @@ export function suspectComma(map: YAMLMap, pair: YAMLMap['items'][number]): Susp
 export function suspectText(text: string, { range, type }: Scalar): Suspect | undefined {
   const [start, end] = range ?? [0, 0];
   if (type === 'QUOTE_DOUBLE') {
-    const isPath = /^"[A-Za-z]:\\[^\\]/u.test(text.slice(start, end));
+    const isPath = /^"[A-Za-z]:\\[^\\ ]/u.test(text.slice(start, end));
     return isPath ? { problem: 'BAD_DQ_ESCAPE', range: [start + 3, start + 5] } : undefined;
   }
   if (type !== 'PLAIN') return undefined;

@@ -62,6 +62,7 @@ describe('what only looks like one', () => {
     'x-list:\n  1. a: b\n',
     'location: "a\\tb"\n',
     'summary: "See \\"C:\\\\work\\""\n',
+    'summary: "A:\\ \\n"\n',
     'contacts: { internal: { share: 100, with: [a, b] }, external: }\n',
     'reportsTo: null\naliases: [a，b, c、d]\n',
     'summary:\n  - -5 °C\n  - "- x"\n',

@@ -54,6 +54,8 @@ describe('the quick reader leaves to yaml', () => {
     ['numbers in a folded block', 'a: >\n  1. b\n  2. c\n'],
     ['dashes in a text', 'a: x\n  - b\n'],
     ['a text after a comment', 'a: b # c\n  d\n'],
+    ['a text below a blank line and a comment', 'a:\n\n# b\n  c\nd: 1\n'],
+    ['such a text below a dash', 'a:\n  -\n\n# b\n    c\n  - d\n'],
     ['a comment within a text', 'a: b\n  # c\n  d\n'],
     ['a key with a wide colon', 'a: b\n  duty：c\n'],
     ['a key without a space', 'duties:\n  - duty:c\n'],

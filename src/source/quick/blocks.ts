@@ -65,6 +65,8 @@ function readBelow(cursor: Cursor, indent: number, isMap: boolean): unknown {
   if (cursor.indent > indent) {
     const first = cursor.text.charCodeAt(cursor.at);
     if (first === code.literal || first === code.fold) decline();
+    // `yaml` joins a text below such a comment with the next key, or with the next dash.
+    if (cursor.parted <= indent && !isDash(cursor) && !isKey(cursor)) decline();
     return readEntry(cursor, indent + 1);
   }
   if (isMap && cursor.indent === indent && isDash(cursor)) return readList(cursor, indent);

@@ -14,6 +14,8 @@ export interface Cursor {
   blanks: number;
   /** Whether a comment is between this line and the last value, which can't be continued then. */
   afterComment: boolean;
+  /** The least column of a comment below a blank line that is directly before the line. */
+  parted: number;
   /** The range of the value read last, or -1 if it is a map, a list or nothing. */
   from: number;
   to: number;
@@ -70,6 +72,7 @@ export function nextLine(cursor: Cursor): void {
   const { text } = cursor;
   cursor.blanks = 0;
   cursor.afterComment = false;
+  cursor.parted = Number.POSITIVE_INFINITY;
   while (cursor.next < text.length) {
     const start = cursor.next;
     const feed = text.indexOf('\n', start);
@@ -82,6 +85,7 @@ export function nextLine(cursor: Cursor): void {
       cursor.blanks++;
     } else if (text.charCodeAt(at) === code.hash) {
       cursor.afterComment = true;
+      if (cursor.blanks > 0) cursor.parted = Math.min(cursor.parted, at - start);
     } else {
       cursor.at = at;
       cursor.indent = at - start;

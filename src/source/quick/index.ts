@@ -31,6 +31,7 @@ function readText(text: string): Omit<Source, 'file' | 'text'> {
     next: 0,
     blanks: 0,
     afterComment: false,
+    parted: Number.POSITIVE_INFINITY,
     from: -1,
     to: -1,
     depth: 0,
