@@ -21,8 +21,8 @@ it(`what is written is seen on paper, or jd says by line what isn't (seed ${seed
   expect(built.exitCode, built.err.slice(-1000)).toBe(0);
   expect(built.err).not.toContain('missing-glyph');
   const pages = await readPages(new Uint8Array(built.pdf()));
-  let print = '';
-  for (let number = 1; number <= pages.count; number++) print += (await pages.read(number)).body;
+  const print: string[] = [];
+  for (let number = 1; number <= pages.count; number++) print.push((await pages.read(number)).body);
   await pages.close();
   const lost = placed.flatMap((each) => {
     const loss = isReported(each, diagnostics) ? undefined : findLossInPrint(print, each.value);

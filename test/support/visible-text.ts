@@ -31,10 +31,14 @@ export function findLoss(page: string, { sign, shown, length }: Value): string |
   return undefined;
 }
 
-/** The same of print, whose lines end where the paper does: space counts for nothing, and one whole place is enough, as running titles and drawings have less room. */
-export function findLossInPrint(print: string, { sign, shown, length }: Value): string | undefined {
+/**
+ * The same of print, whose lines end where the paper does: space counts for nothing, and one whole place is enough, as running
+ * titles and drawings have less room. A row of a table may go on at the next page, below the heads of its columns.
+ */
+export function findLossInPrint(pages: readonly string[], { sign, shown, length, text }: Value): string | undefined {
   const pattern = new RegExp(shown.source.replaceAll(' ?', '').replace(/\s/g, ''), 'u');
-  const bare = print.replace(/\s+/g, '');
+  const all = pages.map((page) => page.replace(/\s+/g, ''));
+  const bare = all.join('');
   const found: string[] = [];
   for (let at = bare.indexOf(sign); at >= 0; at = bare.indexOf(sign, at + 1)) {
     const before = bare.slice(Math.max(0, at - length), at + sign.length);
@@ -42,5 +46,15 @@ export function findLossInPrint(print: string, { sign, shown, length }: Value): 
     if (pattern.test(before) || pattern.test(after)) return undefined;
     found.push(bare.slice(Math.max(0, at - length / 2), at + length / 2));
   }
-  return found[0] ?? 'nowhere';
+  return goesOn(all, text.replace(/\s+/g, '')) ? undefined : (found[0] ?? 'nowhere');
+}
+
+/** Whether the beginning of a text is on a page, and all the rest of it on the next. */
+function goesOn(pages: readonly string[], text: string): boolean {
+  return pages.slice(1).some((next, at) => {
+    const page = pages[at] ?? '';
+    for (let cut = 1; cut < text.length && page.includes(text.slice(0, cut)); cut++)
+      if (next.includes(text.slice(cut))) return true;
+    return false;
+  });
 }
