@@ -2,7 +2,17 @@
 // `npm run kills -- --kills 20 --prints 5 --together 5 --seed 7`. `prints` are those of the kills that print a PDF, and
 // `together` is how often eight run at once. Linux only.
 import { spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -94,8 +104,11 @@ const remarks = [];
 /** What the workspace holds, but for the config, which says which of the books is built. */
 const sources = read(workspace, isSource);
 
+/** Puts the other text in place at once: a build that read half of a file would be right to refuse it. */
 function choose(nth) {
-  writeFileSync(config, texts[nth % 2]);
+  const whole = path.join(scratch, 'jd.config.yaml');
+  writeFileSync(whole, texts[nth % 2]);
+  renameSync(whole, config);
   sources.set(path.basename(config), readFileSync(config, 'latin1'));
 }
 
