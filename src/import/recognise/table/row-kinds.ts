@@ -5,6 +5,7 @@ import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-crite
 import { readMergedStatement } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
+import { bandOverHeads } from './band-over-heads.ts';
 import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
 import { readCells } from './cell-kinds.ts';
 import { readGroupBand } from './group-band.ts';
@@ -32,6 +33,7 @@ const kinds: readonly RowKind[] = [
   readNumberedBand,
   readColumnsBand,
   readNumbersAbove,
+  readBandOverHeads,
   readGroup,
   ({ reader, rows }, at) => (readLineToSign(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => (readUnsigned(reader, rows[at] ?? [], rows[at + 1], at + 2 === rows.length) ? 2 : 0),
@@ -73,6 +75,22 @@ function readNumberedBand(open: OpenTable, at: number): number {
   reader.open(band, 20);
   closeParts(open);
   return 1;
+}
+
+/** A name over heads of duties is the group of those below, as far as they are read as such. */
+function readBandOverHeads(open: OpenTable, at: number): number {
+  const { reader, rows } = open;
+  const line = bandOverHeads(reader, rows[at] ?? [], rows[at + 1]);
+  if (line === undefined) return 0;
+  open.head = undefined;
+  const read = readCells(open, at + 1);
+  const { head } = open as OpenTable;
+  // What is over groups of their own is none of them.
+  if (head?.part === 'duties' && !head.columns.some(({ path }) => path === 'duties.group')) {
+    head.group = line.text;
+    reader.currentDraft().takeHeads(line.place, line.written);
+  } else reader.keep({ text: line.written, place: line.place });
+  return read + 1;
 }
 
 function readGroup({ reader, rows, head }: OpenTable, at: number): number {
