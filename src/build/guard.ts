@@ -33,32 +33,47 @@ export interface SourceList {
 /** The number of files that one message names. */
 const shown = 3;
 
+/** Another build may put its files in place after its list was read and before they are: so often is looked. */
+const looks = 4;
+
+interface InTheWay {
+  readonly path: string;
+  readonly why: 'link' | 'changed' | 'foreign';
+}
+
 /**
  * Never overwrites a source, and writes nothing where version control has its own files. Without `--force`, it overwrites
- * no link either, and no file that jd didn't write or that was changed since.
+ * no link either, and no file that jd didn't write or that was changed since. `list` reads anew what jd has written.
  */
-export function refuseLosses(host: Host, targets: readonly Target[], { sources, force, purpose }: GuardOptions): void {
+export function refuseLosses(host: Host, list: () => readonly Target[], options: GuardOptions): void {
+  const { sources, force, purpose } = options;
   const isSource = findSources(host, sources);
-  const inTheWay: { path: string; why: 'link' | 'changed' | 'foreign' }[] = [];
-  for (const target of targets) {
+  let inTheWay = list().flatMap((target) => {
     const kept = findVersionControl(target.path) ?? findVersionControl(host.real(target.path));
     if (kept !== undefined) throw new Failure('output/version-control', { folder: kept }, 2);
     const source = isSource(target.path);
-    if (source !== undefined) {
-      throw new Failure('output/source', { source, purpose }, 2);
-    }
-    const { kind } = host.look(target.path);
-    if (kind === 'none' || kind === 'folder' || kind === 'other') continue;
-    const bytes = kind === 'link' ? undefined : host.read(target.path, Number.POSITIVE_INFINITY);
-    if (bytes instanceof Uint8Array && (bytes.length === 0 || target.isOurs(bytes))) continue;
-    if (kind === 'link' && host.kind(target.path) === 'other') continue;
-    inTheWay.push({ path: target.path, why: kind === 'link' ? 'link' : target.isKnown ? 'changed' : 'foreign' });
+    if (source !== undefined) throw new Failure('output/source', { source, purpose }, 2);
+    return findInTheWay(host, target);
+  });
+  for (let look = 1; look < looks && inTheWay.length > 0 && !force; look++) {
+    const paths = new Set(inTheWay.map(({ path }) => path));
+    inTheWay = list().flatMap((target) => (paths.has(target.path) ? findInTheWay(host, target) : []));
   }
   const [first] = inTheWay;
   if (force || first === undefined) return;
   const alike = inTheWay.filter(({ why }) => why === first.why);
   const files = alike.slice(0, shown).map(({ path }) => host.relative(host.cwd, path));
   throw new Failure('output/in-the-way', { files, count: alike.length, why: first.why, purpose }, 2);
+}
+
+function findInTheWay(host: Host, target: Target): readonly InTheWay[] {
+  const { path } = target;
+  const { kind } = host.look(path);
+  if (kind === 'none' || kind === 'folder' || kind === 'other') return [];
+  if (kind === 'link') return host.kind(path) === 'other' ? [] : [{ path, why: 'link' }];
+  const bytes = host.read(path, Number.POSITIVE_INFINITY);
+  if (bytes instanceof Uint8Array && (bytes.length === 0 || target.isOurs(bytes))) return [];
+  return [{ path, why: target.isKnown ? 'changed' : 'foreign' }];
 }
 
 /** A source may be reached by another path: through a link to its folder, in another case, as a hard link. */

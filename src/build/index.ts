@@ -98,7 +98,7 @@ export async function buildHandbook(host: Host, language: Language, options: Bui
       force: options.force,
       purpose: 'build',
     } as const;
-    refuseLosses(host, listTargets(host, out, files), guard);
+    refuseLosses(host, () => listTargets(host, out, files), guard);
     progress.report('write');
     const replaced = replaceFiles(host, out, files, { scope, compilation, texts: options.texts });
     const posted = rendered.notes.map((note) => options.texts.notPosted(note));

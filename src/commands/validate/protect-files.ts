@@ -37,6 +37,6 @@ export function protectFiles(
   }
   const sources = new Map(workspaces.flatMap((workspace) => [...listSources(host, workspace)]));
   for (const { file, purpose, isOurs } of files) {
-    refuseLosses(host, [{ path: host.resolve(file), isOurs }], { sources, force, purpose });
+    refuseLosses(host, () => [{ path: host.resolve(file), isOurs }], { sources, force, purpose });
   }
 }
