@@ -1,5 +1,6 @@
 import type { Block } from '../../document.ts';
 import type { Dictionary } from '../../labels/index.ts';
+import { toSimplified } from '../../labels/traditional.ts';
 import type { FormReader } from '../form/reader.ts';
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines, type Line } from '../words/lines.ts';
@@ -92,16 +93,29 @@ function isItemBelow(head: Line | undefined, line: Line | undefined): boolean {
   return line?.style !== undefined && line.style !== head?.style && !isSetApart(line);
 }
 
-/** 后勤园长岗位责任书 above them: what the paper is on. */
+/** 后勤园长岗位责任书 above them: what the paper is on; or a sentence right above them that says what follows. */
 function isPaperOnDuties(flat: readonly Line[], first: Line | undefined): boolean {
-  const above = flat.slice(0, first === undefined ? 0 : Math.min(flat.indexOf(first), farthest));
-  return above.some(({ text }) => onDuties.test(text) && titleIn(text) !== undefined);
+  const at = first === undefined ? 0 : flat.indexOf(first);
+  const above = flat.slice(0, Math.min(at, farthest));
+  return above.some(({ text }) => onDuties.test(text) && titleIn(text) !== undefined) || leadsDuties(flat[at - 1]);
+}
+
+/** `The following outline gives a range of duties and responsibilities:`, 主要承担以下工作： */
+function leadsDuties(line: Line | undefined): boolean {
+  const text = toSimplified(line?.text ?? '');
+  return (
+    /[:：]$/u.test(text) &&
+    /\b(?:duties|responsibilities|tasks|accountabilities)\b|(?:职责|工作|任务|事项)/iu.test(text)
+  );
 }
 
 /** Nearly all of their items say what is done, or half of them in a paper on duties. */
 function areDuties(run: readonly Section[], isOnDuties: boolean): boolean {
   const items = run.flatMap((section) => section.items);
-  const done = items.filter(({ text }) => beginsWithWork(text));
+  const isDoing = ({ text }: Line) => /^\p{Lu}\p{Ll}+ing\b/u.test(text);
+  // Where most begin with `Checking`, `Keeping` and the like, all that begin so do.
+  const areDoing = items.filter(isDoing).length * 2 > items.length;
+  const done = items.filter((line) => beginsWithWork(line.text) || (areDoing && isDoing(line)));
   return (
     run.length >= fewest &&
     items.length > run.length &&
