@@ -8,6 +8,7 @@ import { allLines } from '../words/lines.ts';
 import { namesFunction } from '../words/names-function.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { areQuestions, pathOfQuestion } from './asking-heads.ts';
+import { withCodesByValue } from './codes-by-value.ts';
 import { withGrades } from './columns-of-grades.ts';
 import { withPlaces } from './columns-of-places.ts';
 import { arePostsCounted } from './counted-posts.ts';
@@ -98,7 +99,7 @@ export function readHeads(
         areJobsDescribed(reader, guessed, below, lines)));
   if (!enough && (reader.draft?.has('title') === true || !(areVacancies(guessed, below) || isJobs()))) return undefined;
   // What the values have shown, the words of a head don't undo.
-  const all = settleColumns(guessHeads(reader, columns), below);
+  const all = withCodesByValue(settleColumns(guessHeads(reader, columns), below), below);
   // A superior that is named says more than the place of a title.
   const isNamed = all.some(({ path, head }) => path === 'reportsTo' && head !== '');
   const settled = isNamed ? all.filter(({ column, head }) => head !== '' || !known.has(column)) : all;
