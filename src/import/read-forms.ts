@@ -74,7 +74,7 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
       isPolicy(allLines(document.blocks)) ||
       isArticle(allLines(document.blocks)) ||
       (!only.draft.has('title') && isOfPerson(allLines(document.blocks))) ||
-      isBlankForm(only.draft, allLines(document.blocks)) ||
+      isBlankForm(only.draft, allLines(document.blocks), dictionary) ||
       (!isNamed(only) && describesLevels(allLines(document.blocks))) ||
       isGuessAlone(only) ||
       (!isTitled(only) && callsItselfRules(allLines(document.blocks))) ||
