@@ -2,6 +2,7 @@ import type { Label } from '../../labels/index.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
+import { beginsWithWork } from '../words/duty-verbs.ts';
 import type { Line } from '../words/lines.ts';
 import { aboveFacts } from './above-facts.ts';
 import { breaksDuties } from './duty-group.ts';
@@ -17,7 +18,8 @@ const otherwise = /^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/;
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
   const levels = line.levels ?? bareLevels(line);
   if (openNumberedPart(reader, line, levels, next) || readOutlineHead(reader, line, levels, next)) return true;
-  if (isAbove(line, levels, next)) return openLevel(reader, line, levels.length, next);
+  if (isAbove(line, levels, next) || namesBullets(reader, line, levels, next))
+    return openLevel(reader, line, levels.length, next);
   leaveLevel(reader, levels.length);
   const { target, draft, dictionary } = reader;
   if (levels.length < 2 || target === undefined || draft === undefined) return false;
@@ -151,6 +153,15 @@ function isAbove({ heading, text }: Line, levels: readonly number[], next: Next)
   const isItem = heading === undefined && (next.heading !== undefined || /[。；;]$/u.test(text));
   if (isItem && (below.at(-1) ?? 0) > 1) return false;
   return below.length === levels.length + 1 && levels.every((level, at) => below[at] === level);
+}
+
+/** `2.1 Work Orders` above `• Receives requests`, below `2. Duties`: a few words that are a name, and no work. */
+function namesBullets({ target }: FormReader, { text }: Line, levels: readonly number[], next: Next): boolean {
+  if (target?.path !== 'duties' || levels.length < 2 || next === undefined || next === 'table') return false;
+  const isName = text.split(/\s+/).length <= 6 && text.length <= 40 && !/[.。;；,，!?]$/u.test(text);
+  // `Maintain Records` is read as a name as well, `Maintain records` as work.
+  const isCapital = /^\p{Lu}\S*(?: (?:\p{Lu}\S*|of|and|the|to|for|in|with|on|&))*$/u.test(text);
+  return next.style === 'bullet' && isName && (isCapital || !beginsWithWork(text));
 }
 
 function openLevel(reader: FormReader, line: Line, depth: number, next: Next): boolean {
