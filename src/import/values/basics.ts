@@ -153,7 +153,8 @@ function answersAQuestion({ label = '', text }: Entry): boolean {
 
 /** `Retention Period` beside `Ref. No.` is the head of the next column. */
 function isWords(code: string): boolean {
-  return /^\p{Lu}\p{Ll}{2,}(?: \p{L}\p{Ll}{2,})+$/u.test(code.trim());
+  // `(applicable for recruitment only)` is said to whoever fills the form in.
+  return /^\p{Lu}\p{Ll}{2,}(?: \p{L}\p{Ll}{2,})+$|^[(（][^()（）\d]{6,}[)）]$/u.test(code.trim());
 }
 
 /** `1、财务工作1年以上` without `2、      年以上` below it. */

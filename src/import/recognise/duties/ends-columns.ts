@@ -4,6 +4,7 @@ import { splitNumber } from '../../labels/numbers.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { splitPairs } from '../line/pairs.ts';
+import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { endsBeside } from './beside-columns.ts';
@@ -45,6 +46,7 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   const label = reader.dictionary.find(text, {});
   // 学历 in the column of numbers is no number, whatever stands right of it.
   if (label !== undefined && first === cells[0] && isNumber(head, first)) return true;
+  if (isBesideWork(head, cells, first)) return false;
   if (head.headless && first === cells[0] && isSureLabel(label, text)) return true;
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
@@ -64,6 +66,14 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   )
     return false;
   return kindOf(label.path) !== 'one' && first === cells[0] && partOf(label.path) !== head.part;
+}
+
+/** `Registration and education` among groups, beside a list of what is done, is one more of them. */
+function isBesideWork(head: Head, [name, list, more]: readonly Cell[], first: Cell): boolean {
+  if (head.columns[0]?.path !== 'duties.group' || name !== first || list === undefined || more !== undefined)
+    return false;
+  const items = allLines(list.blocks);
+  return items.length > 1 && items.filter(({ text }) => beginsWithWork(text)).length * 3 >= items.length * 2;
 }
 
 /** Whether a label beside groups that no row heads begins another part: `Reporting` and `Education (30%)` may be groups. */
