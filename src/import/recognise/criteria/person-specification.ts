@@ -13,17 +13,25 @@ export interface Criteria {
   readonly desirable: number;
 }
 
+/** `Selection criteria (Essential)` is `Essential`. */
+function withoutNoun(head: string): string {
+  return head.replace(
+    /^(?:(?:selection|person|job) )?(?:criteri(?:on|a)|requirements?|attributes|skills|qualities)[\s:–—-]*[(（]?\s*(?=\p{L})/u,
+    '',
+  );
+}
+
 /** Whether lower-case words head what is essential. */
 export function isEssential(head: string): boolean {
   return /^(?:essential|required|minimum|mandatory|must have|必备|必备条件|必备要求|基本要求|基本条件|最低要求|必须|必要条件)(?: (?:selection )?criteria| requirements| attributes| skills| qualities)?\W*$/u.test(
-    head,
+    withoutNoun(head),
   );
 }
 
 /** Whether lower-case words head what is desirable. */
 export function isDesirable(head: string): boolean {
   return /^(?:desirable|preferred|desired|nice to have|优先|优先条件|期望|期望条件|理想|理想条件|理想要求|期望要求|优选条件)(?: (?:selection )?criteria| requirements| attributes| skills| qualities)?\W*$/u.test(
-    head,
+    withoutNoun(head),
   );
 }
 
