@@ -104,6 +104,11 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
     'grade',
     /\b(?:grade|band|level)\b(?! of (?:work|education|study)| (?:superior|supervisor|manager|head)\b)|^(?:(?:pay|salary|wage) )?scale$/,
   ],
+  // `Employee Code` is that of a person.
+  [
+    'x',
+    /^(?:the )?(?:employee|staff|personnel|worker|payroll|badge|associate|team member)(?:'?s)? (?:code|no\.?|number|id|#)$/,
+  ],
   [
     'code',
     /^(?!.*\b(?:terms of|project|phone|telephone|fax|contact|page|room|cost|account|grant|license|licence)\b).*\b(?:id|no\.?|number|code|ref\.?|reference)$/,
