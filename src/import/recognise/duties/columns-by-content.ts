@@ -3,6 +3,7 @@ import { splitNumber } from '../../labels/numbers.ts';
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines } from '../words/lines.ts';
 import { isMeasureName } from '../words/measure-name.ts';
+import { percentage } from '../words/percentage.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { measure } from './group-column.ts';
 
@@ -17,7 +18,6 @@ export interface Content {
 const shortest = 25;
 /** Duties are so much longer than what stands beside them. */
 const longer = 1.5;
-const share = /^(?:约\s*)?\d{1,3}(?:\.\d)?\s*[%％]$/u;
 const han = /^(?=.*\p{Script=Han})[\p{Script=Han}A-Za-z\d、，,/／（）()·&\s]{2,16}[:：]?$/u;
 const words = /^\p{Lu}[^.;!?\n\p{Script=Han}]{2,50}$/u;
 
@@ -63,7 +63,7 @@ function lengthOf(cells: readonly Cell[]): number {
 function sureKind(cells: readonly Cell[]): string | undefined {
   if (cells.length < 2) return undefined;
   const texts = cells.map(wordsIn);
-  if (texts.every((text) => share.test(text))) return 'duties.share';
+  if (texts.every((text) => percentage.test(text))) return 'duties.share';
   if (texts.every((text, at) => text.replace(/[.)、．]$/u, '') === `${at + 1}`)) return 'number';
   const lines = cells.flatMap(({ blocks }) => allLines(blocks));
   const measures = lines.filter(({ text }) => isMeasureName(text));

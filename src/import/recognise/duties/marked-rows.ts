@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { percentage } from '../words/percentage.ts';
 import { textOf } from '../words/words-in.ts';
 import { areEssentialMarks, isEssentialMark } from './essential-mark.ts';
 import { measure } from './group-column.ts';
@@ -6,7 +7,6 @@ import type { Head } from './table-head.ts';
 
 /** Duties say more, if not each of them. */
 const shortest = 12;
-const share = /^(?:约\s*)?\d{1,3}(?:\.\d)?\s*[%％]$/u;
 
 /**
  * `E | 35% | Opens accounts …` right below the label of duties: of columns that no head names, one of sentences beside shares
@@ -46,12 +46,12 @@ export function markedRows(
 
 function isMark({ blocks }: Cell): boolean {
   const text = textOf(blocks).trim();
-  return share.test(text) || isEssentialMark(text);
+  return percentage.test(text) || isEssentialMark(text);
 }
 
 function pathOf(column: readonly (Cell | undefined)[]): string {
   const texts = column.map((cell) => textOf(cell?.blocks ?? []).trim());
-  if (texts.every((text) => share.test(text))) return 'duties.share';
+  if (texts.every((text) => percentage.test(text))) return 'duties.share';
   if (texts.every((text) => isEssentialMark(text))) return 'duties.essential';
   if (texts.every((text, at) => text.replace(/[.、)]$/u, '') === `${at + 1}`)) return 'number';
   const lengths = column.map(measure);

@@ -1,4 +1,5 @@
 import type { Cell } from '../../document.ts';
+import { percentage } from '../words/percentage.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { rowsBelow } from './group-column.ts';
 import type { Head } from './table-head.ts';
@@ -6,7 +7,6 @@ import type { Head } from './table-head.ts';
 const fewest = 3;
 /** Somebody may have added them up wrongly. */
 const most = 120;
-const percent = /^(?:约\s*)?(\d{1,3}(?:\.\d)?)\s*[%％]$/u;
 const number = /^(\d{1,3}(?:\.\d)?)$/;
 /** What such a head speaks of; 95% below 目标 is no share. */
 const ofShares = /时间|時間|工时|工時|精力|比|权|權|\b(?:time|effort|weight|share|portion|load)/iu;
@@ -32,7 +32,7 @@ export function withShares(head: Head, cells: readonly Cell[], below: readonly (
 function areShares(label: string, values: readonly string[]): boolean {
   const sumOf = (pattern: RegExp) =>
     values.reduce((sum, text) => sum + Number(pattern.exec(text)?.[1] ?? Number.NaN), 0);
-  const percents = sumOf(percent);
+  const percents = sumOf(percentage);
   if (!Number.isNaN(percents)) return percents === 100 || (percents <= most && ofShares.test(label));
   return sumOf(number) === 100;
 }
