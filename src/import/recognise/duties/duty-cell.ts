@@ -39,11 +39,8 @@ export function readDutyCell(reader: FormReader, cell: Cell, row: Map<string, re
 function groupIn([first, ...others]: readonly Line[]): Piece | undefined {
   const [next] = others;
   if (first?.bold !== true || next === undefined || first.written.length > longestName) return undefined;
-  if (
-    others.some(({ bold, style }) => bold || style !== undefined) ||
-    !/^[^.;:。；：]{3,}[.:：]?$/u.test(first.written)
-  )
+  if (others.some(({ bold, style }) => bold || style !== undefined) || !/^[^.;:。；：]{2,}[.:：]?$/u.test(first.text))
     return undefined;
-  const text = first.written.replace(/[.:：]$/u, '');
+  const text = first.text.replace(/[.:：]$/u, '');
   return { text, place: first.place, ...(text === first.written ? {} : { written: first.written }) };
 }

@@ -1,6 +1,7 @@
 import type { Table } from '../../document.ts';
 import { findColumnsOfText } from '../cell/layout-table.ts';
 import { joinHeadRows } from '../duties/head-rows.ts';
+import { withoutHints } from '../duties/hints-in-heads.ts';
 import type { FormReader } from '../form/reader.ts';
 import { withMergedSides } from './blank-sides.ts';
 import { readBlankTable } from './blank-table.ts';
@@ -31,7 +32,7 @@ export function readTable(reader: FormReader, given: Table): void {
   const own = beginNumberedRole(reader, withCountedTitles(reader, withNumbersInBands(reader, given)));
   const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, own))));
   if (readWhole(reader, sided)) return;
-  const table = joinHeadRows(reader, sided);
+  const table = withoutHints(reader, joinHeadRows(reader, sided));
   if (readColumnsApart(reader, table)) return;
   const areAll = arePairRows(reader, table);
   const pairs = findPairRows(reader, table);
