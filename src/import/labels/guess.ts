@@ -18,11 +18,20 @@ function pathOf(label: string): string | undefined {
   const squeezed = text.replace(/[\s::]+/gu, '');
   if (/\p{Script=Han}/u.test(text))
     return squeezed.length > 14 ? undefined : chineseGuesses.find(([, pattern]) => pattern.test(squeezed))?.[0];
-  const bare = plainOf(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, '')).replace(
+  const bare = plainOf(withoutTail(text.replace(/[\s:?]+$/u, '').replace(/^[\d.()]+\s*/, ''))).replace(
     / (?:required |needed |necessary )?to (?:start|do|perform|enter|begin|hold|fill) (?:in )?(?:the|this) (?:job|role|position|post)(?: today)?$/,
     '',
   );
+  // `The Works Supervisor will:` begins sentences that the items below it end.
+  const isOpen = /\s(?:will|shall|must|should|(?:is|are) (?:required |expected )?to)$/.test(bare);
+  // `Your duties are to:` names them.
+  if (isOpen && !/\b(?:duties|responsibilities|tasks)\b/.test(bare)) return undefined;
   return bare.split(/\s+/).length > 7 ? undefined : englishGuesses.find(([, pattern]) => pattern.test(bare))?.[0];
+}
+
+/** Without what is said of it: `Accountabilities linked to objective areas (maximum of 10)`. */
+function withoutTail(text: string): string {
+  return text.replace(/\s*\([^()]*\)$/, '').replace(/ (?:linked|related|relating|aligned|mapped) (?:to|with) .*$/, '');
 }
 
 /** A question without the words that make it one: `What are the main tasks of the role?` */

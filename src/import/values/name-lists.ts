@@ -13,6 +13,10 @@ function isSaid(text: string): boolean {
 /** `Supervisory responsibilities: Yes` names nobody. */
 const isAnswer = /^(?:yes|y|no|[是否有])[.。]?$/iu;
 
+/** `Direct: 14 Indirect: 0` says how many there are. */
+const areCounts =
+  /^(?:(?:in)?direct(?:ly)?|total|直接|间接|合计|共)\s*[:：]?\s*\d{1,4}(?:[\s,，;；/]+(?:(?:in)?direct(?:ly)?|total|直接|间接|合计|共)\s*[:：]?\s*\d{1,4})*[人名]?$/iu;
+
 const familyFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
 /** The people of a text; `Zawadzka, Helena` is one, since a name in Latin letters has more than a word. */
@@ -50,11 +54,15 @@ function isOneGroup({ path, text }: Entry): boolean {
 const counted =
   /[\s（(]*(?:约|共)?(?:\d{1,4}(?:\s*[-–—~～至到]\s*\d{1,4})?|[一二三四五六七八九十]{1,3}(?:[至到][一二三四五六七八九十]{1,3})?)\s*[余多]?[人名位][)）]?$|\s*\((?:about |up to )?\d{1,3}(?:\s?(?:[-–]|to)\s?\d{1,3})?(?: (?:people|persons?|staff|posts?|positions?|fte))?\)$/iu;
 
+function areNone(text: string): boolean {
+  return isAnswer.test(text) || areCounts.test(text);
+}
+
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, given: Entry): void {
   const listed = given.path === 'directReports' ? supervised(given.text) : undefined;
   const entry = listed === undefined ? given : { ...given, text: listed, written: given.written ?? given.text };
-  if (listed === '' || isSaid(entry.text) || isAnswer.test(entry.text.trim())) {
+  if (listed === '' || isSaid(entry.text) || areNone(entry.text.trim())) {
     form.keep(given, given.label);
     return;
   }

@@ -1,9 +1,9 @@
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
+import { leadsOn } from '../words/leads-on.ts';
 import type { Line } from '../words/lines.ts';
 import type { Next } from './read-heading.ts';
 
-const leads = /\b(?:following|below|includes?|including|for|to|will|must|shall|are|is|of|such as|by)\s*[:：]$/i;
 const fewestWords = 5;
 
 /** Some write a colon after each item: of two sentences one after the other that end so neither leads a list. */
@@ -20,6 +20,6 @@ export function readColonItem(reader: FormReader, { text, style, heading, bold, 
 }
 
 function isItem(text: string): boolean {
-  if (!/^\p{Lu}.*[:：]$/u.test(text) || /\p{Script=Han}/u.test(text) || leads.test(text)) return false;
+  if (!/^\p{Lu}.*[:：]$/u.test(text) || /\p{Script=Han}/u.test(text) || leadsOn(text)) return false;
   return text.split(/\s+/).length >= fewestWords && /\p{Ll}{3}/u.test(text);
 }

@@ -1,6 +1,7 @@
 import type { Dictionary } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import { isIntroduction } from '../../labels/written.ts';
+import { leadsOn } from '../words/leads-on.ts';
 import type { Line } from '../words/lines.ts';
 import { isSetApart, markAsGroups } from './mark-groups.ts';
 
@@ -13,9 +14,6 @@ const ends =
   /^(?:qualifications(?!\.(?:training|knowledge|other)$)|conditions|pay|kpis|compliance|approval|x-signature|summary|authority$|employmentType|grade)/;
 /** Of those, the words that no group of duties has. */
 const partEnds = /^(?:qualifications$|conditions|pay|kpis|approval|x-signature|summary|authority$)/;
-/** `The post holder will:` leads a list, and names nothing. */
-const leads =
-  /\b(?:will|shall|must|should|may|includes?|including|following|below|are|is|to|for|be)\s*(?:be|include)?\s*:?-?$/i;
 const offered =
   /\b(?:we offer|on offer|benefits|perks|how to apply|to apply|applications?|salary|remuneration|about us|closing date)\b/i;
 
@@ -115,7 +113,7 @@ function isHead(line: Line, next: Line | undefined, above: Line | undefined, aft
   const { text, style } = line;
   if (next === undefined || style === 'bullet' || text.length > longest || text.split(/\s+/).length > mostWords)
     return false;
-  if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leads.test(text)) return false;
+  if (/[.;,?!]$|\p{Script=Han}|:\s*\S{2}|\t/u.test(text) || !/^\p{Lu}/u.test(text) || leadsOn(text)) return false;
   if (isIntroduction(text)) return false;
   if (isSetApart(line)) return !isSetApart(next);
   if (style === 'letter' && isPlainItem(next) && isPlainItem(after)) return true;

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { isShareHead } from '../../labels/share.ts';
+import { leadsOn } from '../words/leads-on.ts';
 import type { Line } from '../words/lines.ts';
 import { markAsGroups } from './mark-groups.ts';
 import { findHeadsOfGroups, formOf } from './weigh-groups.ts';
@@ -20,7 +21,8 @@ export function markGroupsOfLists(dictionary: Dictionary, lines: (readonly Line[
   let label: Line | undefined;
   let list: Line[] | undefined = inDuties ? [] : undefined;
   const close = () => {
-    if (list?.every(({ group }) => group !== true)) for (const line of findHeadsOfGroups(list)) marked.add(line);
+    if (list?.every(({ group }) => group !== true))
+      for (const line of findHeadsOfGroups(withoutLead(list))) marked.add(line);
     list = undefined;
   };
   for (const line of flat) {
@@ -32,6 +34,14 @@ export function markGroupsOfLists(dictionary: Dictionary, lines: (readonly Line[
   }
   close();
   markAsGroups(lines, marked);
+}
+
+/** `The Supervisor will:` above the first name looks as none of them does. */
+function withoutLead(list: readonly Line[]): readonly Line[] {
+  const [first, second] = list;
+  return first !== undefined && second !== undefined && leadsOn(first.text) && formOf(first) !== formOf(second)
+    ? list.slice(1)
+    : list;
 }
 
 function isLabel(dictionary: Dictionary, { style, text: written }: Line): boolean {

@@ -16,14 +16,15 @@ export function readPeerGroup(reader: FormReader, line: Line, next: Next, guesse
   if (target?.path !== 'duties' || draft === undefined || next === undefined || next === 'table') return false;
   if (line.style !== undefined || next.style === undefined) return false;
   const isPlain = rankOf(line) === 20;
-  if (isPlain ? !isName(line.text) : rankOf(line) !== target.rank) return false;
+  const isPeer = target.peers === true && rankOf(line) === target.groupRank;
+  if (isPlain ? !isName(line.text) : rankOf(line) !== target.rank && !isPeer) return false;
   if (isPlain && target.filled && target.plainPeers !== true) return false;
   if (target.filled ? target.peers !== true : target.group !== undefined) return false;
   if (target.filled && guessed !== undefined && ends.test(guessed.path)) return false;
   reader.target = { ...target, group: line.text.replace(/^[A-Z]\t+|[\s:：]+$/gu, ''), peers: true, filled: true };
   reader.target.groupRank = rankOf(line);
   if (isPlain) reader.target.plainPeers = true;
-  delete reader.target.items;
+  if (!isPeer) delete reader.target.items;
   return true;
 }
 

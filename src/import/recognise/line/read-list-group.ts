@@ -17,7 +17,8 @@ export function readListGroup(reader: FormReader, line: Line): boolean {
   };
   if (range !== undefined) reader.keep({ text: range, place: line.place }, group);
   reader.currentDraft().takeHeads(line.place, line.written, line.text, group);
-  reader.target = { ...target, group, filled: true };
+  // What looks so and is a label elsewhere is one more of them.
+  reader.target = { ...target, group, filled: true, ...(rankOf(line) < 20 ? { groupRank: rankOf(line) } : {}) };
   delete reader.target.items;
   return true;
 }

@@ -9,6 +9,8 @@ import { longestHeading, type Next, rankOf } from './read-heading.ts';
 import { asTheJob } from './the-job.ts';
 import { keepTitleBelowLabel } from './title-below-label.ts';
 
+const longestInCapitals = 100;
+
 /** A heading that is no known label: a group of duties, or a part that no key takes. */
 export function readHeading(reader: FormReader, line: Line, next: Next, isItem: boolean): boolean {
   const { target, draft } = reader;
@@ -20,7 +22,10 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   // `五、…` after `四、…` is the next part, though its words are not known.
   const isSibling = (style === 'han' || style === 'part') && style === target.style && text.length <= 20;
   const prominent =
-    heading !== undefined || (bold && text.length <= longestHeading) || (colon && style !== 'bullet') || isSibling;
+    heading !== undefined ||
+    (bold && (text.length <= longestHeading || isInCapitals(line))) ||
+    (colon && style !== 'bullet') ||
+    isSibling;
   if (!prominent && !isPlainHeading(reader, line, next))
     return !isItem && readPeerGroup(reader, line, next, reader.dictionary.guess(text));
   if (/[。；;，,.!?！？]$/u.test(text)) return false;
@@ -48,12 +53,20 @@ export function readHeading(reader: FormReader, line: Line, next: Next, isItem: 
   if (groups && (colon ? !bold : rankOf(line) > target.rank || isInCell(line, target))) {
     target.group = words;
     target.groupRank = rankOf(line);
+    // So are those of its look above lists, whatever else they speak of.
+    if (line.bold && heading === undefined && style === undefined && next !== undefined && next !== 'table')
+      if (next.style !== undefined) target.peers = true;
     // With an item below it, its words are in the values, and its number is no more than that.
     if (next !== undefined && next !== 'table' && next.style !== undefined) draft.takeHeads(line.place, line.written);
     if (style !== undefined && style !== 'bullet') target.groups = style;
   } else if (kindOf(target.path) === 'one' && !target.filled) return false;
   else reader.target = { path: 'x', label: words, rank: rankOf(line), filled: false };
   return true;
+}
+
+/** `2. JOB ACCOUNTABILITIES LINKED TO OBJECTIVE AREAS (MAXIMUM OF 10)` is a heading, however long it is. */
+function isInCapitals({ text, style }: Line): boolean {
+  return style === 'decimal' && text.length <= longestInCapitals && /\p{Lu}{4}/u.test(text) && !/\p{Ll}/u.test(text);
 }
 
 /** `Why Brightwell?`, `How to apply`: what is below such a heading is none of the part above it, however deep it stands. */
