@@ -46,7 +46,10 @@ export function composeBasics(context: FormContext, position: Position): PartCon
     return narrow(name, fields[name], day === undefined ? undefined : labels.date(day));
   };
   const superior = printValue(['reportsTo'], superiorOf(context, position));
-  const reports = (graph.reports.get(position.id) ?? []).map((id) => printName(context, position, 'directReports', id));
+  const reports = [
+    ...(graph.reports.get(position.id) ?? []).map((id) => printName(context, position, 'directReports', id)),
+    ...listDeclaredBeside(context, position),
+  ];
   const functional = graph.byId.get(position.id)?.dottedLineTo ?? [];
   const dotted = functional.map((id) => printName(context, position, 'dottedLineTo', id));
   const all: NamedField[] = [
@@ -90,6 +93,17 @@ function composeCountersigned(labels: HandbookLabels, signOffs: readonly SignOff
   const written = names.filter((runs) => runs.length > 0);
   const lines = written.length === 0 ? [] : [joinRuns(written, labels.comma)];
   return { label: labels.fields.countersigned, wide: true, isSignOff: true, lines };
+}
+
+/** Reports that the form names and that have no form themselves: external ones, and names that nobody has, as they are written. */
+function listDeclaredBeside(context: FormContext, { id, file }: Position): Inline[][] {
+  const inGraph = new Set(context.graph.reports.get(id));
+  return (context.links.get(file) ?? []).flatMap(({ role, path, written, outcome }) => {
+    if (role !== 'directReports') return [];
+    if (outcome.kind !== 'found') return [printValue(path, plainRun(written))];
+    const isElsewhere = inGraph.has(outcome.id) || context.workspace.byId.get(outcome.id) !== undefined;
+    return isElsewhere ? [] : [printValue(path, [referTo(context, outcome.id)])];
+  });
 }
 
 /** The graph says who is named here; only one whom the form names too is a value of the form. */

@@ -5,7 +5,7 @@ import type { Kpi, Position } from '../model/position.ts';
 import { parseSentence } from '../text/sentence/index.ts';
 import type { Inline } from '../text/sentence/inline.ts';
 import { plainRun, printValue } from './context.ts';
-import type { DutyRow, GroupWhole, PartContent } from './form.ts';
+import type { DutyRow, GroupName, GroupWhole, PartContent } from './form.ts';
 import { hides, keepsBlanks, shows } from './form-choice.ts';
 import type { KpiFact, Measure } from './measure.ts';
 
@@ -17,11 +17,11 @@ export function composeDuties(
 ): PartContent {
   const { duties, dutyGroups } = position;
   const groupOf = findGroups(position);
-  const groups = listBands(position).map(({ name, group, duties: own }) => {
+  const groups = listBands(position).map(({ name, group, duties: own }, nth) => {
     const [first] = own;
     const measured = group ?? (first === undefined ? undefined : groupOf(first.duty));
     return {
-      ...(name === undefined ? {} : { name }),
+      ...nameBand(labels, name, nth > 0),
       ...(group === undefined ? {} : { whole: composeWhole(labels, group) }),
       isMeasured: (measured?.whole.kpi.length ?? 0) > 0,
       rows: own.map((each) => composeRow(labels, each)),
@@ -48,6 +48,12 @@ export function composeDuties(
   };
 }
 
+/** Without a name, what is in no group would stand in the group before it. */
+export function nameBand({ ungrouped }: HandbookLabels, name: string | undefined, isBelow: boolean): GroupName {
+  if (name !== undefined) return { name };
+  return isBelow ? { name: ungrouped, isRest: true } : {};
+}
+
 function composeRow(labels: HandbookLabels, { duty: given, at }: DutyBand['duties'][number]): DutyRow {
   const { duty, kpi, share, essential, functions } = given;
   return {
@@ -56,7 +62,7 @@ function composeRow(labels: HandbookLabels, { duty: given, at }: DutyBand['dutie
     functions: functions.map((each, nth) => printValue(['duties', at, 'functions', nth], parseSentence(each))),
     kpi: kpi.map((each, nth) => composeKpi(labels, each, ['duties', at, 'kpi', nth])),
     ...(share === undefined ? {} : { share }),
-    ...(essential === undefined ? {} : { essential }),
+    ...(essential === undefined ? {} : { essential, answer: essential ? labels.yes : labels.no }),
   };
 }
 

@@ -75,7 +75,7 @@ export type PartContent =
   | { readonly kind: 'fields'; readonly fields: readonly Field[] }
   | {
       readonly kind: 'summary';
-      readonly groups: readonly { readonly name?: string; readonly items: readonly (readonly Inline[])[] }[];
+      readonly groups: readonly (GroupName & { readonly items: readonly (readonly Inline[])[] })[];
     }
   | { readonly kind: 'contacts'; readonly sides: readonly ContactSide[] }
   | ({ readonly kind: 'table' } & TableContent)
@@ -99,6 +99,8 @@ export interface DutyRow {
   readonly kpi: readonly Measure[];
   readonly share?: number;
   readonly essential?: boolean;
+  /** The same in words. */
+  readonly answer?: string;
   /** The functions of the department that it serves. */
   readonly functions: readonly (readonly Inline[])[];
 }
@@ -111,9 +113,14 @@ export interface DutyTable {
   readonly groups: readonly DutyGroupRows[];
 }
 
-/** Neighbouring duties of one group, or of none. */
-export interface DutyGroupRows {
+export interface GroupName {
   readonly name?: string;
+  /** What is in no group stands below one: the name is jd's, and sets it apart. */
+  readonly isRest?: true;
+}
+
+/** Neighbouring duties of one group, or of none. */
+export interface DutyGroupRows extends GroupName {
   /** What the group has as a whole; only where it begins. */
   readonly whole?: GroupWhole;
   /** Whether its duties are measured by KPIs of the group, wherever these are printed. */

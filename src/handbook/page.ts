@@ -1,3 +1,4 @@
+import type { HandbookLabels } from '../languages/labels.ts';
 import { type FormPartName, formParts } from '../model/config.ts';
 import type { Contact, Position } from '../model/position.ts';
 import { anchorOf } from '../text/anchors.ts';
@@ -15,8 +16,8 @@ import {
   referTo,
   superiorOf,
 } from './context.ts';
-import { composeDuties } from './duties.ts';
-import type { ContactSide, Field, FormPart, PartContent, PositionPage } from './form.ts';
+import { composeDuties, nameBand } from './duties.ts';
+import type { ContactSide, Field, FormPart, GroupName, PartContent, PositionPage } from './form.ts';
 import { hides, isEmpty, keepFields, keepsBlanks, keepsPart, type NamedField, shows } from './form-choice.ts';
 import { composeFurther } from './further.ts';
 import { composeHere } from './here.ts';
@@ -32,7 +33,7 @@ export function composePage(context: FormContext, position: Position): PositionP
   const anchor = anchorOf.position(id);
   const contents: Readonly<Record<FormPartName, PartContent>> = {
     basic: composeBasics(context, position),
-    summary: composeSummary(position),
+    summary: composeSummary(labels, position),
     contacts: composeContacts(context, position),
     qualifications: composeQualifications(context, position),
     duties: composeDuties(labels, form, position),
@@ -92,8 +93,8 @@ function isFilled({ lines }: Field): boolean {
   return lines.length > 0;
 }
 
-function composeSummary({ summary }: Position): PartContent {
-  const groups: { name?: string; items: Inline[][] }[] = [];
+function composeSummary(labels: HandbookLabels, { summary }: Position): PartContent {
+  const groups: (GroupName & { items: Inline[][] })[] = [];
   let loose: Inline[][] | undefined;
   for (const [at, entry] of summary.entries()) {
     if (typeof entry !== 'string') {
@@ -103,7 +104,7 @@ function composeSummary({ summary }: Position): PartContent {
       const item = printValue(['summary', at], parseSentence(entry));
       if (loose === undefined) {
         loose = [item];
-        groups.push({ items: loose });
+        groups.push({ ...nameBand(labels, undefined, groups.length > 0), items: loose });
       } else loose.push(item);
     }
   }

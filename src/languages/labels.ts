@@ -76,6 +76,8 @@ export interface HandbookLabels extends PlaceLabels {
   readonly yes: string;
   readonly no: string;
   readonly number: string;
+  /** Above what is in no group, where a group stands before it. */
+  readonly ungrouped: string;
   /** Above the lines to be signed: 审批页. */
   readonly approvalPage: string;
   /** The revision record of the whole book. */

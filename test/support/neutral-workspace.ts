@@ -86,7 +86,7 @@ incumbents: [γ4, γ5]
 effective: 2024-07-01
 reviewBy: 2027-07-01
 revisions: [{ version: "1.1", date: 2024-08-01, change: δ1, by: δ2 }]
-summary: [ε1, { group: ε2, items: [ε3, ε4] }]
+summary: [ε1, { group: ε2, items: [ε3, ε4] }, ε90]
 contacts:
   internal: { share: 40, with: [ζ1, ζ2, { who: ζ7, purpose: ζ8, frequency: ζ9 }], purpose: ζ3 }
   external: { share: 60, with: [{ who: ζ4, purpose: ζ5, frequency: ζ6 }], purpose: ζζ }

@@ -69,7 +69,7 @@ function printPart({ content }: FormPart, { lines, rows, names, labels }: Open):
   } else if (content.kind === 'duties') {
     const duties = content.duties.groups.flatMap((group) => [
       ...groupRow(group, labels),
-      ...group.rows.map((row) => dutyRow(row, group.name, labels)),
+      ...group.rows.map((row) => dutyRow(row, group.isRest ? undefined : group.name, labels)),
     ]);
     if (duties.length > 0) rows.set('duties', duties);
   } else printTable(content, rows, labels);

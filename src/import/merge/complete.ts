@@ -1,4 +1,5 @@
-import { keyOf, type Region, valuesOf } from './regions.ts';
+import { keyOf, linesOf, type Region, valuesOf } from './regions.ts';
+import { isUngrouped } from './ungrouped.ts';
 
 type Entries = Record<string, unknown>[];
 
@@ -10,7 +11,6 @@ export function complete(region: Region, value: Record<string, unknown>): void {
     value['directReports'] ??= [];
     const duties = (value['duties'] ?? []) as Entries;
     spreadGroups(region, duties, (value['dutyGroups'] ?? []) as Entries);
-    if (keys.some((key) => key.endsWith('.essential'))) for (const duty of duties) duty['essential'] ??= false;
   }
   spreadNames(keys, 'items', value['items']);
   const cases = (value['cases'] ?? []) as Entries;
@@ -22,6 +22,8 @@ export function complete(region: Region, value: Record<string, unknown>): void {
 function spreadGroups({ rows }: Region, duties: Entries, groups: Entries): void {
   let group: unknown;
   for (const row of rows) {
+    const [line] = linesOf(row);
+    if (line !== undefined && isUngrouped(line)) group = undefined;
     for (const { mark } of valuesOf(row)) {
       const [root, at, key] = mark.path;
       if (typeof at !== 'number') continue;

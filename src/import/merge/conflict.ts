@@ -2,6 +2,7 @@ import type { ValuePath } from '../../model/imported.ts';
 import { hashText } from '../../model/mark.ts';
 import { isBlank } from './new-items.ts';
 import { keyOf, type Line, linesOf, type Region, textOf, valuesOf } from './regions.ts';
+import { isUngrouped } from './ungrouped.ts';
 
 /** A value that was changed on at least one side; what a side has not is absent. */
 export interface Clash {
@@ -62,7 +63,10 @@ export function listAdded({ rows }: Region): Line[] {
     return row.cells.flatMap((cell, at) => {
       const isBeside = cell.some(({ values }) => values.length > 0) && row.isTable;
       if (!isBeside && !(isRecord && at > 0)) return [];
-      return cell.filter((line) => line.values.length === 0 && !isBlank(line) && !/^[^:：]{1,12}[:：]/.test(line.text));
+      return cell.filter(
+        (line) =>
+          line.values.length === 0 && !isBlank(line) && !isUngrouped(line) && !/^[^:：]{1,12}[:：]/.test(line.text),
+      );
     });
   });
 }

@@ -17,6 +17,8 @@ export function listOwnPairs({ kind, rows }: Region, dictionary: Dictionary): Pa
   if (kind !== 'position') return [];
   return rows.flatMap(({ isTable, cells }) => {
     if (!isTable || cells.length % 2 !== 0 || cells.length > 4) return [];
+    // The heads of a table are no pairs.
+    if (dictionary.find(cells[0]?.[0]?.text ?? '', { asColumn: true })?.path === 'number') return [];
     return cells.flatMap((cell, at): Pair[] => {
       const [head, ...more] = cells[at - 1] ?? [];
       if (at % 2 === 0 || head === undefined || more.length > 0 || head.values.length > 0) return [];

@@ -4,20 +4,7 @@ import type { Language } from '../language.ts';
 import { grouped } from '../quote.ts';
 import { count } from './words.ts';
 
-const months = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+const months = 'January February March April May June July August September October November December'.split(' ');
 
 function writeDate(iso: string, order: (day: number, month: string, year: string) => string): string {
   const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
@@ -70,6 +57,7 @@ export const handbookLabels: HandbookLabels = {
   departmentChart: 'Departments',
   compare: compareBy('en'),
   blank: '—',
+  ungrouped: 'Other',
   date: (iso) => writeDate(iso, (day, month, year) => `${day} ${month} ${year}`),
   numeral: (number) => String(number),
   caseNumeral: (number) => `Case ${number}`,

@@ -42,6 +42,7 @@ export const handbookLabels: HandbookLabels = {
   departmentChart: '部门关系',
   compare: compareBy('zh-Hans-u-co-pinyin'),
   blank: '—',
+  ungrouped: '其他',
   date(iso) {
     const [, year = '', month = '', day = ''] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(iso) ?? [];
     return year === '' ? iso : `${Number(year)}年${Number(month)}月${Number(day)}日`;

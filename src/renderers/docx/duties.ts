@@ -28,9 +28,12 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
   const [kpi = 0, ...further] = duties.hasKpi ? others : [0, ...others];
   const heads = [labels.number, fields.duty, ...(duties.hasKpi ? [fields.kpi] : []), ...optional];
   const fill = draft.palette.tint;
-  const writeGroup = (name: string, { whole, rows: [first] }: DutyGroupRows): TableRow => {
+  const writeGroup = (name: string, { whole, rows: [first], isRest }: DutyGroupRows): TableRow => {
     const path = first === undefined ? ['dutyGroups', whole?.at ?? 0] : ['duties', first.number - 1];
-    const content = writeLine('FormGroup', writeValue(draft, owner, [...path, 'group'], name));
+    const content = writeLine(
+      'FormGroup',
+      isRest ? writeRun(name) : writeValue(draft, owner, [...path, 'group'], name),
+    );
     const measures = duties.hasKpi ? (whole?.kpi ?? []) : [];
     const given = duties.hasShare ? whole?.share : undefined;
     if (whole === undefined || (measures.length === 0 && given === undefined))
@@ -47,7 +50,7 @@ export function writeDuties(draft: Draft, owner: Owner, duties: DutyTable): Tabl
   const writeRow = (row: DutyRow): TableRow => {
     const path = ['duties', row.number - 1];
     const share = row.share === undefined ? '' : writeValue(draft, owner, [...path, 'share'], `${row.share}%`);
-    const essential = row.essential ? writeValue(draft, owner, [...path, 'essential'], labels.yes) : '';
+    const essential = row.answer === undefined ? '' : writeValue(draft, owner, [...path, 'essential'], row.answer);
     const shown = [...(duties.hasShare ? [share] : []), ...(duties.hasEssential ? [essential] : [])];
     return {
       cells: [

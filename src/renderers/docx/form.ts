@@ -1,4 +1,4 @@
-import type { ContactSide, Field, FormPart, PositionPage, TableContent } from '../../handbook/form.ts';
+import type { ContactSide, Field, FormPart, PartContent, PositionPage, TableContent } from '../../handbook/form.ts';
 import { isEmpty } from '../../handbook/form-choice.ts';
 import type { Inline } from '../../text/sentence/inline.ts';
 import { pairFields } from '../layout.ts';
@@ -86,20 +86,18 @@ function writeFields(draft: Draft, owner: Owner, fields: readonly Field[]): Tabl
   return rows.map((cells) => ({ cells }));
 }
 
-interface SummaryGroup {
-  readonly name?: string;
-  readonly items: readonly (readonly Inline[])[];
-}
-
-function writeSummary(draft: Draft, owner: Owner, groups: readonly SummaryGroup[]): TableRow {
+function writeSummary(
+  draft: Draft,
+  owner: Owner,
+  groups: Extract<PartContent, { kind: 'summary' }>['groups'],
+): TableRow {
   const { form } = draft.lists;
   let entry = 0;
-  const content = groups.map(({ name, items }) => {
-    const head =
-      name === undefined
-        ? ''
-        : writeParagraph('FormGroup', writeValue(draft, owner, ['summary', entry, 'group'], name), { list: [form, 0] });
-    entry += name === undefined ? items.length : 1;
+  const content = groups.map(({ name, isRest, items }) => {
+    const runs =
+      name === undefined || isRest ? writeRun(name ?? '') : writeValue(draft, owner, ['summary', entry, 'group'], name);
+    const head = name === undefined ? '' : writeParagraph('FormGroup', runs, { list: [form, 0] });
+    entry += name === undefined || isRest ? items.length : 1;
     const lines = items.map((item) => writeParagraph('FormText', writeWords(draft, item, owner), { list: [form, 1] }));
     return head + lines.join('');
   });

@@ -82,6 +82,7 @@ export const position: Keys = {
         kind: text('`summary`'),
         groups: list('One, or one per function of the job', {
           name: maybe(text('Name of the group')),
+          isRest: maybe(flag('Whether the name is jd’s own, above what is in no group')),
           items: list('One sentence per entry, as finished markup', textShape),
         }),
       }),
@@ -111,6 +112,7 @@ export const position: Keys = {
         width: number('How many columns the table has'),
         groups: list('One, or one per group', {
           name: maybe(text('Name of the group')),
+          isRest: maybe(flag('Whether the name is jd’s own, above what is in no group')),
           hasFigures: flag('Whether its own KPIs or share are printed beside its name'),
           isMeasured: flag('Whether it has KPIs of its own, wherever they are printed'),
           kpi: measures('One entry per KPI of the group as a whole'),
@@ -122,6 +124,7 @@ export const position: Keys = {
             kpi: measures('One entry per KPI'),
             share: maybe(number('Percent of time')),
             essential: maybe(flag('Whether it is essential')),
+            answer: maybe(text('Whether it is essential, in words')),
           }),
         }),
       }),
