@@ -7,18 +7,20 @@ import { MergeError, type Piece } from './change.ts';
 import type { Built, BuiltForm } from './from-marks.ts';
 import { put } from './put.ts';
 import { countersignedColumn, ownColumn, sheetPlans } from './sheet-paths.ts';
-import { hasMarkedRows, pieceOf, readRows, type SheetRow } from './sheets.ts';
+import { listSheets, pieceOf, readRows, type SheetRow } from './sheets.ts';
 import { toValue } from './to-value.ts';
 
 /** Where the sheets of summaries and of steps are in the workbook. */
 const [positionsAt, summariesAt, dutiesAt, contactsAt, proceduresAt, stepsAt] = [0, 1, 2, 3, 8, 9];
+/** The column that names the superior, before that of its id. */
+const superiorColumn = 4;
 /** A form declares that it has none. */
 const none = '—';
 
 /** The forms of a workbook that jd built, by the places of its sheets and columns; undefined for any other. */
 export function readBuiltSheets(document: SourceDocument): Built | undefined {
-  const tables = document.blocks.filter((block) => block.kind === 'table');
-  if (!hasMarkedRows(document) || tables.length < sheetPlans.length) return undefined;
+  const tables = listSheets(document);
+  if (tables.length < sheetPlans.length) return undefined;
   const forms = new Map<string, BuiltForm>();
   const dictionary = openDictionary();
   const findLabel = (label: string, within: string) => dictionary.find(label, { within })?.path;
@@ -38,13 +40,19 @@ export function readBuiltSheets(document: SourceDocument): Built | undefined {
       }
       if (at === proceduresAt) form.value['kind'] = kindOf(row.cells[2] ?? '');
       if (at === positionsAt) {
-        form.value['reportsTo'] ??= null;
+        form.value['reportsTo'] ??= superiorAsWritten(row);
         readCountersigned(form, row);
         keepOwn(form, row);
       }
     }
   }
   return { forms: [...forms.values()], chapters: [] };
+}
+
+/** Without an id beside it, the superior is a name that nobody has, or there is none. */
+function superiorAsWritten({ cells }: SheetRow): string | null {
+  const written = (cells[superiorColumn] ?? '').trim();
+  return written === '' || written === none ? null : written;
 }
 
 function formOf(forms: Map<string, BuiltForm>, kind: BuiltForm['kind'], id: string): Form {

@@ -25,9 +25,17 @@ export interface SheetForm {
 }
 
 /** Whether a document is a workbook whose rows jd has marked. */
-export function hasMarkedRows({ blocks }: SourceDocument): boolean {
+export function hasMarkedRows(document: SourceDocument): boolean {
+  return listSheets(document).length > 0;
+}
+
+/** The sheets from that of the positions, none if no rows are marked: a draft opens with the narrow one that says so. */
+export function listSheets({ blocks }: SourceDocument): Table[] {
+  const tables = blocks.filter((block) => block.kind === 'table');
   const headOf = (table: Table) => readRows({ ...table, rows: table.rows.slice(0, 1) })[0];
-  return blocks.some((block) => block.kind === 'table' && headOf(block)?.mark === markTitle);
+  if (!tables.some((table) => headOf(table)?.mark === markTitle)) return [];
+  const [first, second] = tables;
+  return (first?.columns ?? 0) < (second?.columns ?? 0) ? tables.slice(1) : tables;
 }
 
 /** The forms whose rows were edited: each cell against the same cell of the workbook that would be built now. */
@@ -42,8 +50,7 @@ export function compareSheets(
   const sheets = new Map(
     edited.blocks.flatMap((block) => (block.kind === 'table' ? [[block.place.sheet, block] as const] : [])),
   );
-  const tables = printed.blocks.filter((block) => block.kind === 'table');
-  for (const [at, table] of tables.entries()) {
+  for (const [at, table] of listSheets(printed).entries()) {
     const plan = sheetPlans[at];
     const other = sheets.get(table.place.sheet);
     if (other === undefined) continue;

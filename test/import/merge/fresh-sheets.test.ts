@@ -26,3 +26,24 @@ it.each(['customer-service', 'warehouse-operations'])(
     for (const [id, form] of before ?? []) expectForm(id, form, after?.get(id), written);
   },
 );
+
+it('reads a draft, which opens with the sheet that says so', async () => {
+  const files = {
+    '/hr/positions/manager.yaml':
+      'title: Manager\ndepartment: Pool\nreportsTo: null\nduties: [{ duty: Makes the budget }]',
+    '/hr/positions/guard.yaml':
+      'title: Guard\ndepartment: Pool\nreportsTo: nobody\nduties: [{ duty: Watches the water }]',
+  };
+  const host = openMemoryHost(files, { cwd: '/hr' });
+  expect(await main(['build', '--format', 'xlsx', '--allow-errors'], host), host.err()).toBe(0);
+  const bytes = host.files['/hr/dist/handbook.xlsx'] as Uint8Array;
+  const read = importDocuments([{ file: 'handbook.xlsx', bytes }]).files.filter(({ path }) =>
+    path.startsWith('positions/'),
+  );
+  expect(read.map(({ path }) => path).sort()).toEqual(['positions/guard.yaml', 'positions/manager.yaml']);
+  expect(read.find(({ path }) => path.endsWith('guard.yaml'))?.text).toMatch(
+    /title: Guard\n.*\nreportsTo: nobody\n.*\n.*duty: Watches the water/,
+  );
+  expect(await main(['import', '--into', '.', 'dist/handbook.xlsx'], host), host.err()).toBe(0);
+  expect(host.out()).toContain('nothing was changed');
+});
