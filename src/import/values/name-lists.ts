@@ -54,13 +54,27 @@ function isOneGroup({ path, text }: Entry): boolean {
 const counted =
   /[\s（(]*(?:约|共)?(?:\d{1,4}(?:\s*[-–—~～至到]\s*\d{1,4})?|[一二三四五六七八九十]{1,3}(?:[至到][一二三四五六七八九十]{1,3})?)\s*[余多]?[人名位][)）]?$|\s*\((?:about |up to )?\d{1,3}(?:\s?(?:[-–]|to)\s?\d{1,3})?(?: (?:people|persons?|staff|posts?|positions?|fte))?\)$/iu;
 
+/**
+ * `Responsible for` has `Staff: Toll collectors` beside `Premises: …` and `Cash: …`, which nobody holds: the names of the staff,
+ * or '' for what is no staff and for a sentence after `None.`
+ */
+function amongResources(text: string): string | undefined {
+  if (/^(?:none|nil|nobody|no[- ]one|无)[.。;；]\s*\S/iu.test(text.trim())) return '';
+  const [, kind = '', rest] =
+    /^(staff|people|team|premises|buildings?|cash|money|finances?|budgets?|equipment|plant|stock|stores|vehicles|assets|keys|data|records|人员|人|财|物|设备|资金|场地|资产)\s*[:：]\s*(\S.*)$/isu.exec(
+      text.trim(),
+    ) ?? [];
+  if (rest === undefined) return undefined;
+  return /^(?:staff|people|team|人员|人)$/iu.test(kind) ? rest : '';
+}
+
 function areNone(text: string): boolean {
   return isAnswer.test(text) || areCounts.test(text);
 }
 
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, given: Entry): void {
-  const listed = given.path === 'directReports' ? supervised(given.text) : undefined;
+  const listed = given.path === 'directReports' ? (supervised(given.text) ?? amongResources(given.text)) : undefined;
   const entry = listed === undefined ? given : { ...given, text: listed, written: given.written ?? given.text };
   if (listed === '' || isSaid(entry.text) || areNone(entry.text.trim())) {
     form.keep(given, given.label);
