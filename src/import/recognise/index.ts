@@ -18,6 +18,7 @@ import { chooseHeads, isAmong } from './paper/choose-heads.ts';
 import { joinContinued } from './paper/continued-forms.ts';
 import { departmentOfPaper } from './paper/department-of-paper.ts';
 import { findUnlabelledDuties } from './paper/duties-below-summary.ts';
+import { withoutLinesBelow } from './paper/filled-blanks.ts';
 import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
@@ -32,6 +33,7 @@ import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
+import { withOptionsApart } from './paper/options-beside.ts';
 import { readOutlineList } from './paper/outline-list.ts';
 import { keepOutputs } from './paper/outputs-beside-duties.ts';
 import { withoutPageTitle } from './paper/page-titles.ts';
@@ -64,6 +66,8 @@ export interface Recognised {
 /** What printing and pasting made of tables and lines is put right, one kind of it after the other, before any line is read. */
 const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => readonly Block[])[] = [
   (_, blocks) => withHeadsMerged(blocks),
+  withoutLinesBelow,
+  withOptionsApart,
   withGluedLabels,
   withStripsApart,
   withTextBelowStrips,

@@ -1,4 +1,4 @@
-import type { Label } from '../../labels/index.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
 import { unframe } from '../../labels/written.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
@@ -31,7 +31,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
     const label = found ?? dictionary.guess(bare);
     return label === undefined || kindOf(label.path) === 'one' ? undefined : label;
   }
-  if (found !== undefined) return found;
+  const told = found ?? labelOfRequest(dictionary, line);
+  if (told !== undefined) return told;
   const named = style === undefined && draft !== undefined ? labelAfterTitle(dictionary, draft, text) : undefined;
   if (named !== undefined) return named;
   // 《运行管理标准》 is the name of a paper.
@@ -43,6 +44,13 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
     text.length <= longestHeading && style === undefined && (own || (prominent && target?.items !== 'none'));
   // `Reporting and supervisory responsibilities` are none of the duties.
   return suffix && !dictionary.guess(text)?.path.startsWith('x') ? byLastWord(text) : undefined;
+}
+
+/** `Major duties, most important first, with the share of time for each:` in bold says how its list is to be written. */
+function labelOfRequest(dictionary: Dictionary, { bold, text }: Line): Label | undefined {
+  const [, head] = (bold ? /^([^,，:：(（]{4,40})[,，]\s?[^:：]{4,120}[:：]$/u.exec(text) : undefined) ?? [];
+  const label = head === undefined ? undefined : dictionary.find(head);
+  return label === undefined || kindOf(label.path) !== 'sentences' ? undefined : { ...label, written: text };
 }
 
 /** `Training` among the contacts of a cell is one more department, if nothing sets it off from those above it. */
