@@ -81,6 +81,8 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   ['letter', /^(\(?[a-zA-Z])(?:[).．、]|\.\))\s+/],
   // a）掌握…: a full-width bracket needs no space behind it.
   ['letter', /^([a-hA-H][)）])(?=[\p{Script=Han}“《]|\p{Lu}\p{Ll})/u],
+  // `B.DUTIES AND RESPONSIBILITIES`: capitals need no space, either, and `U.S.` is no number.
+  ['letter', /^([A-H])\.(?=\p{Lu}{4,}\b[^\p{Ll}.]*$)/u],
   // `a.Lead tours`, and no `e.g.`.
   ['letter', /^([a-h])\.(?=\p{Lu}\p{Ll}+ )/u],
   ['letter', /^([(（][a-z][)）])\s*(?=[\p{Script=Han}(（])/u],

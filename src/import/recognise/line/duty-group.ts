@@ -4,6 +4,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import { nameOfArea } from '../words/counted-area.ts';
+import { leadsOn } from '../words/leads-on.ts';
 import type { Line } from '../words/lines.ts';
 import { titleIn } from '../words/title.ts';
 import { readNestedHead } from './nested-list.ts';
@@ -144,6 +145,11 @@ const generic =
 export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
   const { target } = reader;
   if (target?.path !== 'duties') return false;
+  if (target.group !== undefined && path === 'duties' && !line.bold && leadsOn(line.text)) {
+    // `The post holder will:` leads what is done in the group above it.
+    reader.currentDraft().takeHeads(line.place, line.written);
+    return true;
+  }
   if (isAmongHeadings(target, path, line)) {
     reader.currentDraft().takeHeads(line.place, line.written, line.text);
     reader.target = { ...target, group: line.text.replace(/[\s:：]+$/u, ''), filled: true };

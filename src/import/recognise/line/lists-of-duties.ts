@@ -26,7 +26,9 @@ export function markGroupsOfLists(dictionary: Dictionary, lines: (readonly Line[
     list = undefined;
   };
   for (const line of flat) {
-    if (isLabel(dictionary, line)) {
+    // `The post holder will:` leads the items of a group.
+    const isLead = list !== undefined && list.length > 0 && leadsOn(line.text);
+    if (!isLead && isLabel(dictionary, line)) {
       close();
       [label, list] = [line, []];
     } else if (list !== undefined && ends(dictionary, line, label, list[0])) close();
@@ -56,9 +58,8 @@ function isLabel(dictionary: Dictionary, { style, text: written }: Line): boolea
 function ends(dictionary: Dictionary, line: Line, label: Line | undefined, opening: Line | undefined): boolean {
   const { heading, bold, style, text } = line;
   if (label?.heading !== undefined && heading !== undefined && heading <= label.heading) return true;
-  const isAlike =
-    heading === label?.heading && bold === label?.bold && style === label?.style && (bold || style !== undefined);
-  if (isAlike && label !== undefined) return true;
+  // `(a)` below `B.` looks otherwise.
+  if (label !== undefined && formOf(line) === formOf(label) && (bold || style !== undefined)) return true;
   if (style === 'bullet' || (style !== undefined && heading === undefined && !bold)) return false;
   const [before = ''] = text.split(/[:：]/u, 1);
   const path = (before.length > longest ? undefined : dictionary.find(wordsOf(before))?.path) ?? '';
