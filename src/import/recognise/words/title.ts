@@ -79,7 +79,7 @@ export function titleIn(heading: string): string | undefined {
   )
     ?.replace(/[\s\-–—:：·、]+$/u, '')
     .trim();
-  const title = written === undefined ? undefined : withoutKindOfDuties(written);
+  const title = written === undefined ? undefined : withoutKindOfDuties(withoutPossession(written));
   // 2职务说明 has the number of a chapter before the name of the paper.
   // `POSITION DESCRIPTION (Please read the instructions)` has a remark and no title.
   if (title !== undefined && /^[(（].*[)）]$/u.test(title)) return undefined;
@@ -96,6 +96,12 @@ export function titleIn(heading: string): string | undefined {
   )
     ? undefined
     : title;
+}
+
+/** 出纳的岗位说明 and `The Treasurer’s Job Description` say whose the paper is. */
+function withoutPossession(text: string): string {
+  const [, owner = ''] = /^(?:the )?(.{3,50})['’]s$/i.exec(text) ?? [];
+  return isEnglishJob(owner) ? owner : text.replace(/(?<=\p{Script=Han}{2})的$/u, '');
 }
 
 /** 岗位一、门卫安全职责 names 门卫. */
