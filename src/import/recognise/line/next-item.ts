@@ -9,7 +9,23 @@ const headsTable = /^\p{Script=Han}{2,10}(?:等级|评分|评价|评估|定级)?
 
 /** Numbered as the items before it: an item, whatever words it begins with, unless it leads what follows. */
 export function isNextItem(reader: FormReader, line: Line, next: Next): boolean {
-  return isNumberedItem(reader, line) && !isNextHeading(reader, line) && !leadsOthers(reader, line, next);
+  return (
+    isNumberedItem(reader, line) &&
+    !isNextHeading(reader, line) &&
+    !leadsOthers(reader, line, next) &&
+    !beginsPairs(reader, line, next)
+  );
+}
+
+/** `1.基本素质：…` right below 技能要求 and above `2.学历：…`: what is asked has a label in each line, and is more than skills. */
+function beginsPairs({ target, dictionary }: FormReader, line: Line, next: Next): boolean {
+  if (target === undefined || target.filled || !target.path.startsWith('qualifications.')) return false;
+  if (next === undefined || next === 'table' || line.style === undefined || next.style !== line.style) return false;
+  const [own] = splitPairs(dictionary, line.text, 'qualifications');
+  const [other] = splitPairs(dictionary, next.text, 'qualifications');
+  if (own === undefined || own.value === '' || other?.label === undefined || other.value === '') return false;
+  if ((own.label ?? dictionary.guess(own.written)) === undefined) return false;
+  return other.label.path !== target.path && partOf(other.label.path) === 'qualifications';
 }
 
 function isNumberedItem({ target, dictionary }: FormReader, { style, text, mark }: Line): boolean {
