@@ -6,7 +6,7 @@ import { departmentIn } from '../words/department-name.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import { isJobName, isNamedLeader, withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
-import { isChinesePerson } from '../words/person-name.ts';
+import { isChinesePerson, mayBeName } from '../words/person-name.ts';
 import { isPerson } from './role-heads.ts';
 import { leadOf } from './role-leads.ts';
 
@@ -29,6 +29,9 @@ const english = /^(\p{Lu}[\p{L} &/'’-]{2,40}?)\s*(?::|\s[–—-])\s+(\p{Lu}[\
 /** `Loans Clerk: Main Hall` says where or when somebody works. */
 const place =
   /\b(?:Hall|Offices?|Desk|Room|Floor|Sites?|Shifts?|Building|Branch|Campus|Street|Road|Library|Kitchen|School|Department|Centre|Center|Store|Main|All|Any|No|One|Two|Three|Four|Night|Day|Days|Full|Part|Time|Grade|Level|Band|Weekends?|Summer|Winter|Mondays?|Fridays?)\b/;
+/** 会计：孙小梅（兼）, 理事长：王德旺（电话：…）, `Loans Clerk: Peter Novak (ext. 12)`: what stands in brackets behind the holder. */
+const besideHolder =
+  /^([^:：—–-]{2,40}[:：—–－-]{1,2}[^（()）]{2,40}|\p{Script=Han}{2,12}[ \u3000]+[^（()）]{2,8})[（(](\p{Script=Han}{1,12}|[^（()）\d]{0,12}\d[\d\s+—–-]{1,18}|acting|part[- ]time|voluntary)[）)]$/u;
 const vacant = /^[（(]?(?:空缺|暂缺|待定|待聘|缺|无|拟招聘?)[）)]?$/u;
 /** The leaders of a campaign or of an emergency hold no positions of the organisation. */
 const passing = /领导小组|工作小组|专班|指挥部|预案|方案|演练|活动|会议|比赛/u;
@@ -40,7 +43,7 @@ const passing = /领导小组|工作小组|专班|指挥部|预案|方案|演练
 export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[]): RepeatedHeads | undefined {
   const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? linesOf(block) : []));
   const leads = new Map<SourcePlace, SourcePlace>();
-  const byLook = new Map<string, { head: Head | undefined; line: Line }[]>();
+  const byLook = new Map<string, { head: Head | undefined; likely: Head | undefined; line: Line }[]>();
   for (const [at, line] of lines.entries()) {
     const look = lookOf(line);
     const next = lines[at + 1];
@@ -49,23 +52,28 @@ export function findNamedHolders(dictionary: Dictionary, blocks: readonly Block[
     if (lead === undefined && !isListBelow(line, next)) continue;
     if (lead === 'alone') leads.set(line.place, next.place);
     const alike = byLook.get(look);
-    const found = { head: headIn(dictionary, line), line };
+    const head = headIn(dictionary, line);
+    const found = { head, likely: head ?? headIn(dictionary, line, mayBeName), line };
     if (alike === undefined) byLook.set(look, [found]);
     else alike.push(found);
   }
   for (const [look, alike] of byLook) {
-    const heads = alike.flatMap(({ head }) => head ?? []);
-    const held = heads.filter(({ holder }) => holder !== undefined);
-    const known = heads.filter(({ title }) => isHeldPost(withoutAside(title)));
+    const sure = alike.flatMap(({ head }) => head ?? []);
+    const held = sure.filter(({ holder }) => holder !== undefined);
+    const known = sure.filter(({ title }) => isHeldPost(withoutAside(title)));
     // Some words of two characters, as 方案, have the shape of a name.
     const whole = held.filter(({ holder = '' }) => holder.replace(/\s/g, '').length > 2);
     if (
       held.length < 2 ||
       whole.length * 2 < held.length ||
-      heads.length * 3 < alike.length * 2 ||
-      known.length * 2 < heads.length
+      sure.length * 3 < alike.length * 2 ||
+      known.length * 2 < sure.length
     )
       continue;
+    // Among others with their names 丘建明 is one too, though few families are called so.
+    const heads = alike.flatMap(({ head, likely }) =>
+      head === undefined && !isHeldPost(withoutAside(likely?.title ?? '')) ? [] : (likely ?? []),
+    );
     if (isOtherwise(dictionary, lines)) return undefined;
     const level = Number(look.replace(/^h/, ''));
     const led = heads.filter(({ line }) => leads.has(line.place));
@@ -99,20 +107,21 @@ export function isHeldPost(title: string): boolean {
     );
 }
 
-function headIn(dictionary: Dictionary, line: Line): Head | undefined {
-  const [, post = '', person = ''] = english.exec(line.text) ?? [];
+function headIn(dictionary: Dictionary, line: Line, isName = isChinesePerson): Head | undefined {
+  const [, beside = line.text, aside] = besideHolder.exec(line.text) ?? [];
+  const bare = beside.trimEnd();
+  const [, post = '', person = ''] = english.exec(bare) ?? [];
   if (post !== '')
     return dictionary.find(post) === undefined && isEnglishJob(post) && isPerson(person) && !place.test(person)
-      ? { line, title: post, holder: person }
+      ? { line, title: post, holder: person, aside }
       : undefined;
-  const [, bare = line.text, aside] = /^(.*?[:：].*?)[（(](\p{Script=Han}{2,12})[）)]$/u.exec(line.text) ?? [];
   for (const pattern of patterns) {
     const [, title, holder] = pattern.exec(bare) ?? [];
     if (title === undefined || holder === undefined) continue;
     if (dictionary.find(title) !== undefined || departmentIn(title) !== undefined) return undefined;
     if (/[、/]/u.test(title) && !isHeldPost(title)) return undefined;
     if (vacant.test(holder)) return { line, title, holder: undefined };
-    if (isChinesePerson(holder) && !isJobName(holder)) return { line, title, holder, aside };
+    if (isName(holder) && !isJobName(holder)) return { line, title, holder, aside };
   }
   return undefined;
 }

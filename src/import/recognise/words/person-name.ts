@@ -13,3 +13,13 @@ const otherwise = /(?:[区片班组部科室岗线类级人名职任]|专业|方
 export function isChinesePerson(text: string): boolean {
   return person.test(text) && !otherwise.test(text);
 }
+
+/** Whether words may be such a name where others beside them are, whatever the family is called. */
+export function mayBeName(text: string): boolean {
+  return (
+    isChinesePerson(text) ||
+    (/^\p{Script=Han}[ \u3000]{0,3}\p{Script=Han}(?:[ \u3000]{0,3}\p{Script=Han})?$/u.test(text) &&
+      !otherwise.test(text) &&
+      !/^[待见暂另由无未不各全每本按如同兼共若可须需应已正副]|[等者无]$/u.test(text))
+  );
+}
