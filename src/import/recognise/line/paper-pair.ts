@@ -12,6 +12,12 @@ import { longestHeading, rankOf } from './read-heading.ts';
 export function readPaperPair(reader: FormReader, label: Label, value: string, line: Line): boolean {
   const { place } = line;
   if (label.path === 'x-note') {
+    // 注意事项： above a list of its own ends the one before; in a cell that may go on.
+    if (value === '' && (place.table === undefined || line.bold)) {
+      reader.open(label, rankOf(line));
+      reader.currentDraft().takeHeads(place, line.written);
+      return true;
+    }
     reader.keep({ text: line.written, place });
     // What counts on below it is of the note as well.
     if (/^1[.、．)）]/u.test(value)) reader.target = { path: 'x', label: label.written, rank: 20, filled: true };
