@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../labels/index.ts';
 import { kindOf, partOf } from '../form/kinds.ts';
+import { labelOfHolder } from '../form/named-holder.ts';
 import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
@@ -76,11 +77,9 @@ export function isRunInOf({ lead, style }: Line, { written }: Pair): boolean {
 }
 
 /** Among the facts at the head of a form, and where a colon ends a line, what stands before it is a label. */
-export function isSurePair(
-  { target, draft, dictionary }: FormReader,
-  { written, value }: Pair,
-  { style }: Line,
-): boolean {
+export function isSurePair(reader: FormReader, { written, value }: Pair, { style }: Line): boolean {
+  const { target, draft, dictionary } = reader;
+  if (labelOfHolder(reader, written, value) !== undefined) return true;
   if (draft === undefined || written.length > 40 || (style === 'bullet' && value === '')) return false;
   // `Able to do the following if necessary:` right below a label leads its list.
   if (value === '' && target?.filled === false && /\bfollowing\b/i.test(written)) return false;
