@@ -26,6 +26,7 @@ import { withGluedLabels } from './paper/glued-labels.ts';
 import { withHeadsMerged } from './paper/heads-unmerged.ts';
 import { withHeadsInPlain } from './paper/heads-without-look.ts';
 import { withHoldersInLines } from './paper/holders-in-lines.ts';
+import { findFirstDay } from './paper/holds-from.ts';
 import { addFamily } from './paper/job-family.ts';
 import { findLabelBoxes, readLabelBox } from './paper/label-boxes.ts';
 import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
@@ -110,6 +111,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   findPowers(reader.drafts);
+  findFirstDay(reader.drafts);
   keepOutputs(reader.drafts);
   addFamily(reader.drafts, blocks);
   const texts = reader.drafts.flatMap((draft) => draft.texts);
