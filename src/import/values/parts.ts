@@ -60,10 +60,10 @@ export function readSentences(form: Form, entry: Entry): void {
   else if (isRating(entry)) form.keep(entry, entry.label);
   else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
-    for (const name of entry.path === 'kpis'
-      ? cutMeasured(entry.text).flatMap(splitIndicators)
-      : cutAtSemicolons(withoutStop(entry.text)).flatMap(splitPapers))
-      form.push(entry.path.split('.'), indicatorOf(entry, name), { ...entry, written: entry.text });
+    for (const value of entry.path === 'kpis'
+      ? listIndicators(entry.text)
+      : cutAtSemicolons(withoutStop(entry.text)).flatMap(splitPapers).map(sentenceOf))
+      form.push(entry.path.split('.'), value, { ...entry, written: entry.text });
   else if (entry.path === 'qualifications.knowledge+abilities') {
     form.push(
       ['qualifications', /知识|knowledge/iu.test(entry.text) ? 'knowledge' : 'abilities'],
@@ -85,9 +85,16 @@ function withoutStop(text: string): string {
   return cutAtSemicolons(bare).length > 1 ? bare : text;
 }
 
-function indicatorOf({ path }: Entry, text: string): unknown {
-  const found = path === 'kpis' ? splitTarget(text) : undefined;
-  return found === undefined ? sentenceOf(text) : { name: sentenceOf(found.name), target: sentenceOf(found.target) };
+/** What a text names to measure by, each with its target where it says one. */
+export function listIndicators(text: string): readonly unknown[] {
+  return cutMeasured(text)
+    .flatMap(splitIndicators)
+    .map((each) => {
+      const found = splitTarget(each);
+      return found === undefined
+        ? sentenceOf(each)
+        : { name: sentenceOf(found.name), target: sentenceOf(found.target) };
+    });
 }
 
 function isAsked(path: string): boolean {

@@ -12,6 +12,7 @@ import { Form } from './form.ts';
 import { readSharesOfGroups, takeSharesFromNames, takeWordsFromNames } from './group-facts.ts';
 import { isPosition } from './is-position.ts';
 import { knownFirst } from './known-first.ts';
+import { measuresOfGroups, readMeasuresOfGroups } from './measures-of-groups.ts';
 import { takeOnlySuperior } from './only-superior.ts';
 import { readRecord, readRequirement, readSentences, readSummary } from './parts.ts';
 import { isPointer } from './pointers.ts';
@@ -68,9 +69,10 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   const { entries, rows } = draft;
   const of = (path: string) => entries.filter((entry) => entry.path === path);
   const sideless = listSideless(entries, rows);
+  const measures = measuresOfGroups(entries);
   for (const entry of placeDates(knownFirst(draft)).flatMap((each) => cutSkills(draft, each))) {
     const { path } = entry;
-    if (/^(?:title$|summary$|duties$|dutyGroups\.)/.test(path)) continue;
+    if (/^(?:title$|summary$|duties$|dutyGroups\.)/.test(path) || measures.has(entry)) continue;
     if (isPointer(entry.text)) form.keep(entry, entry.label);
     else if (path.startsWith('contacts')) readContact(form, entry, sideless);
     else if (path === 'qualifications' || path === 'qualifications.education+experience' || saysKindItself(entry))
@@ -97,6 +99,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
     form,
     entries.filter(({ path }) => path === 'dutyGroups.share'),
   );
+  readMeasuresOfGroups(form, measures);
   takeWordsFromNames(form);
   unmarkAll(form);
   readContactRows(form, rows, sideless);

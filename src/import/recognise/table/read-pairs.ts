@@ -8,6 +8,7 @@ import { kindOf, partOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { giveLines, isValueInPlace } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
+import { saysHowOften } from '../words/how-often.ts';
 import { joinLines, textOf, wordsIn } from '../words/words-in.ts';
 import { isPairItself } from './pair-among-pairs.ts';
 import { labelByCell, readUnknown } from './unknown-pairs.ts';
@@ -57,6 +58,8 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
       else giveCell(reader, told, cell);
       unknown = undefined;
     } else if (pending?.path === 'kpis' && given && isMeasure(text)) giveCell(reader, pending, cell);
+    else if (pending?.path === 'duties' && given && saysHowOften(text))
+      reader.keep({ text, place: placeOf(cell) }, pending.written);
     else if (isUnknownLabel(labels, at, cells, given || isEmpty || pending === undefined, isSpoken(reader, text))) {
       const guessed = reader.dictionary.guess(joinLines(text.split('\n')), within === undefined ? {} : { within });
       if (guessed === undefined) {
