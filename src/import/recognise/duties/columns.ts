@@ -129,7 +129,7 @@ function isMeant(part: RowPart, within: string | undefined, known: readonly Colu
   }
   if (part === 'authority') {
     // 权限类别 | 权限内容 | 额度 says itself what it is.
-    const isNamed = known.length > 1 && known.some(({ label }) => /权限|授权|职权/u.test(label));
+    const isNamed = known.length > 1 && known.some(({ label }) => /权[限力]|授权|职权/u.test(label));
     return has('authority.text') && (isNamed || (within === undefined && has('authority.limit')));
   }
   if (part === 'revisions' && has('revisions.date') && has('revisions.change'))
