@@ -33,6 +33,15 @@ function sideBefore(text: string): RegExpExecArray | null {
   );
 }
 
+/** 同事（同级）：展教部、安保部 and `Peers: Finance, Sales`: what those are to the position stands before their names. */
+const rank =
+  /^(?:(?:公司|单位|集团|本)?(?:(?:同级|平级|横向|平行|上级|下级|相关|协作|兄弟|其他|合作)(?:部门|岗位|单位|科室|人员|同事)|同事|同级|平级|同僚)(?:[（(][^（()）]{1,6}[)）])?[:：]|(?:peers|colleagues|co-?workers|(?:other|related|peer) (?:departments|units|teams|positions))\s*:)\s*(?=\S)/iu;
+
+function withoutRank(text: string): string {
+  const names = text.replace(rank, '');
+  return names !== text && namesApart(names).length > 1 ? names : text;
+}
+
 /** With whom a position coordinates is one of the house, unless the words of the contact say something else. */
 function isOfHouse({ label = '' }: Entry): boolean {
   return /\bco-?ordinates? with\b/i.test(label);
@@ -66,7 +75,9 @@ export function readContact(form: Form, entry: Entry, others: readonly string[])
     form.keep(entry, entry.label);
     return;
   }
-  const rest = entry.path === 'contacts' && named && !/\d/.test(named[0]) ? text.slice(named[0].length) : text;
+  const rest = withoutRank(
+    entry.path === 'contacts' && named && !/\d/.test(named[0]) ? text.slice(named[0].length) : text,
+  );
   const contact = (form.value['contacts'] as Record<string, Record<string, unknown>> | undefined)?.[side];
   const again = share !== undefined && contact?.['share'] !== undefined;
   if (share !== undefined && !again) form.set(['contacts', side, 'share'], share, entry);
