@@ -4,7 +4,7 @@ import type { Piece, Row } from '../recognise/form/draft.ts';
 import { splitItems } from '../recognise/words/split-items.ts';
 import { joinLines } from '../recognise/words/words-in.ts';
 import { readPercent } from './amounts.ts';
-import { joinMeasures } from './enumerations.ts';
+import { cutMeasured, joinMeasures } from './enumerations.ts';
 import type { Form } from './form.ts';
 import { nameOf, sentenceOf } from './words.ts';
 
@@ -24,7 +24,7 @@ export function listKpis(form: Form, row: Row): unknown[] {
   const given = details.filter((key) =>
     (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece) || (key === 'target' && isZero(piece))),
   );
-  if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).map(sentenceOf));
+  if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).flatMap(cutMeasured).map(sentenceOf));
   const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
   if (names.length === 0) {
     for (const piece of pieces) form.keep(piece);

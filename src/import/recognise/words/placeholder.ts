@@ -56,7 +56,7 @@ function isGaps(text: string): boolean {
 
 /** Marks by which a form says that there is nothing. */
 export function isNone(text: string): boolean {
-  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|no (?:staff|direct reports?|reports|subordinates|line management(?: responsibilit(?:y|ies))?|supervisory (?:responsibilit(?:y|ies)|duties))|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
+  return /^(?:[/／\\—–\-一－*]+|(?:无|暂无|没有|[从暂]?略)(?:\s*[/／]?\s*(?:n\/?a|none|nil))?|n\/?[ad]|n\.a\.|none\.?|nil|no ?(?:body|one)\.?|无人|not applicable|no (?:staff|direct reports?|reports|subordinates|line management(?: responsibilit(?:y|ies))?|supervisory (?:responsibilit(?:y|ies)|duties))|无。|нет|отсутству[ею]т|не имеет|không(?: có)?|tidak ada|belum ada|nihil)[.。]?$/iu.test(
     toSimplified(text.normalize('NFC').trim()),
   );
 }
