@@ -78,7 +78,12 @@ export function isPreamble(text: string): boolean {
 export function isAboutPaper(text: string): boolean {
   if (/小编|欢迎(?:大家)?(?:阅读|借鉴|参考|查看|下载)|(?:仅供|以供|供(?:大家|您|各位))(?:参考|借鉴)/u.test(text))
     return true;
-  if (/^(?:本\S{1,8})?适用于(?:本|我|各|全|公司|集团|所有)/u.test(toSimplified(text))) return true;
+  if (
+    /^(?:本\S{1,8})?适用于(?:本|我|各|全|公司|集团|所有)|^适用于\p{Script=Han}[^，,；;]{1,24}$/u.test(
+      toSimplified(text),
+    )
+  )
+    return true;
   return /^本(?:标准|规范|规程|制度|规定|办法|文件|手册|说明书|职责|程序|(?:标准)?操作规程)(?:旨在|规定了|适用于|按照|按|由|自|是|依据|根据|代替|与)/u.test(
     toSimplified(text),
   );
