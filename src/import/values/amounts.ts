@@ -23,6 +23,16 @@ export function readHeadcount(text: string): number | undefined {
   return counted === undefined ? bareCount(bare) : smallHan(counted);
 }
 
+/** `4 人（甲、乙两班）` is four, and so is 4人，按项目调配: the number before what is said of it. */
+export function countBefore(text: string): number | undefined {
+  const [, inBrackets] =
+    /^([^（()）]+?)\s*[（(](?:含|其中|incl(?:uding|\.)?)?[^（()）\d]+(?:\d+\s*[名人位])?[)）]$/iu.exec(text.trim()) ??
+    [];
+  const [, before] =
+    /^([^，,；;。]{1,10}(?:[名人位个]|posts?|positions?|fte))[，,；;。]\s*\S/iu.exec(text.trim()) ?? [];
+  return readHeadcount(inBrackets ?? before ?? '');
+}
+
 /** `Twelve (12) posts`, `3 vacancies`, `two openings`. */
 function countInWords(text: string): number | undefined {
   const [, word = '', digits, within] =

@@ -4,7 +4,7 @@ import type { Entry } from '../recognise/form/draft.ts';
 import { isHeadWord } from '../recognise/words/head-word.ts';
 import { isEmployment } from '../recognise/words/label-by-value.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
-import { readHeadcount } from './amounts.ts';
+import { countBefore, readHeadcount } from './amounts.ts';
 import { readCountersigner } from './countersigners.ts';
 import type { Form } from './form.ts';
 import { readNames } from './name-lists.ts';
@@ -50,14 +50,10 @@ function byValue(entry: Entry): Entry {
   return entry.path === 'family' && isEmployment(entry.text) ? { ...entry, path: 'employmentType' } : entry;
 }
 
-/** `4 人（甲、乙两班）` is four, and what the brackets say is kept with it. */
+/** What stands beside the number is kept with it. */
 function readCount(form: Form, entry: Entry): void {
-  const [, counted = ''] =
-    /^([^（()）]+?)\s*[（(](?:含|其中|incl(?:uding|\.)?)?[^（()）\d]+(?:\d+\s*[名人位])?[)）]$/iu.exec(
-      entry.text.trim(),
-    ) ?? [];
   const count = readHeadcount(entry.text);
-  const bare = count === undefined ? readHeadcount(counted) : undefined;
+  const bare = count === undefined ? countBefore(entry.text) : undefined;
   put(form, entry, count ?? bare);
   if (bare !== undefined) form.keep(entry, entry.label);
 }

@@ -1,4 +1,5 @@
 import type { Entry } from '../recognise/form/draft.ts';
+import { namesJob } from '../recognise/words/names-job.ts';
 import type { Form } from './form.ts';
 import { namesNobody } from './nobody.ts';
 import { isRole, splitNames } from './words.ts';
@@ -72,9 +73,22 @@ function areNone(text: string): boolean {
   return isAnswer.test(text) || areCounts.test(text);
 }
 
+/** 2个岗位，共7人（调度员、验机员） and 共3人：电工、焊工: how many there are, and behind that who. */
+const behindCount =
+  /^(?:共计?|合计)?\s*\d{1,4}\s*(?:个?(?:岗位|职位|工种)|个|人|名)\s*(?:[，,、]?\s*(?:共计?|合计)?\s*\d{1,5}\s*[人名])?\s*(?:[（(]|[:：]|[，,]\s*(?=分别|即|包括))\s*(?:分别(?:为|是)?|即|包括|有)?[:：]?\s*([^（()）]{2,80}?)[)）]?[。；;]?$/u;
+
+function namedBehindCount({ path, text }: Entry): string | undefined {
+  const names = path === 'directReports' ? behindCount.exec(text.trim())?.[1] : undefined;
+  const all = names === undefined ? [] : splitNames(names).map((name) => name.replace(counted, ''));
+  return all.length > 0 && all.every((name) => isRole(name) || namesJob(name)) ? names : undefined;
+}
+
 /** Adds each name of a list, without how many hold it. */
 export function readNames(form: Form, given: Entry): void {
-  const listed = given.path === 'directReports' ? (supervised(given.text) ?? amongResources(given.text)) : undefined;
+  const behind = namedBehindCount(given);
+  if (behind !== undefined) form.keep(given, given.label);
+  const listed =
+    behind ?? (given.path === 'directReports' ? (supervised(given.text) ?? amongResources(given.text)) : undefined);
   const entry = listed === undefined ? given : { ...given, text: listed, written: given.written ?? given.text };
   if (listed === '' || isSaid(entry.text) || areNone(entry.text.trim())) {
     form.keep(given, given.label);
