@@ -16,7 +16,7 @@ export function itemsOf({ written, text, count }: Line): string[] {
   const items = splitItems(written);
   if (items.length > 1) return items;
   // `; or` says that either is enough.
-  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and)$/u, '');
+  const bare = text.replace(/(?<=[；;])\s*(?:以及|及|and)$/u, '').replace(/^※\s*(?=\p{L})/u, '');
   return count === undefined ? [bare] : splitNext(bare, count);
 }
 

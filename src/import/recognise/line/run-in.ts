@@ -36,10 +36,10 @@ export function cutAtGaps(text: string, path = ''): string[] {
   return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
 }
 
-/** `主要职责：1）…` above 2）…: without the number of the first item, which stands behind the label. */
+/** `主要职责：1）…` above 2）…: without the number of the first item, or the sign before it, which stands behind the label. */
 export function asItem(written: string, place: Piece['place']): Piece {
   const text = written.replace(
-    /^(?:1[.)]\s+(?=\p{L})|(?:[（(]1[)）]|1[)）、．.]|[①⑴])\s*(?=[\p{Script=Han}“《]))/u,
+    /^(?:※\s*(?=\p{L})|1[.)]\s+(?=\p{L})|(?:[（(]1[)）]|1[)）、．.]|[①⑴])\s*(?=[\p{Script=Han}“《]))/u,
     '',
   );
   return text === written ? { text, place } : { text, place, written };
