@@ -19,6 +19,7 @@ export interface Numbering {
 export function readNumbering(bytes: Uint8Array | undefined): Numbering {
   const { lists, abstracts } = readLists(bytes);
   const counters = new Map<string, number[]>();
+  const restarted = new Set<string>();
   return {
     next(list, level) {
       const found = lists.get(list);
@@ -27,6 +28,10 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
       if (own === undefined || found === undefined) return undefined;
       const counts = counters.get(found.abstract) ?? [];
       counters.set(found.abstract, counts);
+      // `Restart at 1` makes another list of the same look, which counts anew where it is first used.
+      const restart = found.restarts.get(level);
+      if (restart !== undefined && !restarted.has(`${list} ${level}`)) counts[level] = restart - 1;
+      restarted.add(`${list} ${level}`);
       counts[level] = (counts[level] ?? own.start - 1) + 1;
       counts.length = level + 1;
       if (own.format === 'bullet' || own.format === 'none') return '';
@@ -42,6 +47,8 @@ export function readNumbering(bytes: Uint8Array | undefined): Numbering {
 interface List {
   readonly abstract: string;
   readonly overrides: Levels;
+  /** From what its levels count anew. */
+  readonly restarts: Map<number, number>;
 }
 
 function readLists(bytes: Uint8Array | undefined): { lists: Map<string, List>; abstracts: Map<string, Levels> } {
@@ -51,6 +58,7 @@ function readLists(bytes: Uint8Array | undefined): { lists: Map<string, List>; a
   let levels: Levels | undefined;
   let level: Level | undefined;
   let list = '';
+  let overridden = 0;
   readXml(bytes, {
     open(name, attributes) {
       const value = attribute(attributes, 'val') ?? '';
@@ -60,8 +68,10 @@ function readLists(bytes: Uint8Array | undefined): { lists: Map<string, List>; a
       } else if (name === 'w:num') list = attribute(attributes, 'numId') ?? '';
       else if (name === 'w:abstractNumId') {
         levels = new Map();
-        lists.set(list, { abstract: value, overrides: levels });
-      } else if (name === 'w:lvl' && levels !== undefined) {
+        lists.set(list, { abstract: value, overrides: levels, restarts: new Map() });
+      } else if (name === 'w:lvlOverride') overridden = Number(attribute(attributes, 'ilvl') ?? 0);
+      else if (name === 'w:startOverride') lists.get(list)?.restarts.set(overridden, Number(value) || 0);
+      else if (name === 'w:lvl' && levels !== undefined) {
         level = { format: 'decimal', text: '', start: 1 };
         levels.set(Number(attribute(attributes, 'ilvl') ?? 0), level);
       } else if (level !== undefined) {
