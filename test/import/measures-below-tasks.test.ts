@@ -31,6 +31,23 @@ describe('a measure in a row below the tasks of a statement', () => {
     expect(position).not.toHaveProperty('kpis');
   });
 
+  it('may have its label in a cell of its own', () => {
+    const measured = (count: string, statement: string, measure: string) =>
+      mergeDown(text(`职\n责\n${count}`), [
+        [text(`职责表述：${statement}`, 4)],
+        [text('工作\n任务'), text('登记和归还', 3)],
+        [text('考核\n重点'), text(measure, 3)],
+      ]);
+    const [position] = readBody([
+      table(5, [head, ...measured('一', '安排育苗', '出苗率\n成活率'), ...measured('二', '管好工具', '完好率')]),
+    ]);
+    expect(position?.['duties']).toEqual([
+      { group: '安排育苗', duty: '登记和归还', kpi: ['出苗率', '成活率'] },
+      { group: '管好工具', duty: '登记和归还', kpi: '完好率' },
+    ]);
+    expect(position).not.toHaveProperty('kpis');
+  });
+
   it('is that of the whole where it is the only one', () => {
     const [position] = readBody([
       table(5, [

@@ -124,11 +124,11 @@ export class FormReader {
     this.add(path, piece, label.written, label.essential);
   }
 
-  /** Puts a text below a path, as one of its items where it takes several; measures beside their label are of the tasks above. */
+  /** Puts a text below a path, as one of its items where it takes several; measures may be of the tasks above. */
   add(path: string, piece: Piece, label?: string, essential?: boolean): void {
     const draft = this.currentDraft();
     if (this.target !== undefined) this.target.filled = true;
-    if (path !== 'duties' && (path !== 'kpis' || this.target?.path === path)) delete draft.taskGroup;
+    if (path !== 'duties' && path !== 'kpis') delete draft.taskGroup;
     const group = (this.target?.path === path ? this.target.group : undefined) ?? draft.taskGroup;
     draft.entries.push({
       path,
