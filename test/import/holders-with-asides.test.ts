@@ -28,6 +28,18 @@ describe('heads of a post and who holds it', () => {
       });
   });
 
+  it('may name several people, and no crew', () => {
+    const of = (title: string) => read(club(`${title}：周晓东、吴桐`)).find((each) => each.title === title);
+    expect(of('器材管理员')).toMatchObject({ incumbents: ['周晓东', '吴桐'] });
+    expect(of('财务')).toMatchObject({ incumbents: ['周晓东', '吴桐'] });
+    expect(of('后勤组')).toBeUndefined();
+  });
+
+  it('may stand below a sentence that says for what', () => {
+    const text = club('器材管理员：周晓东').replace('各司其职。', '为便于活动开展，分工如下：');
+    expect(read(text)).toHaveLength(3);
+  });
+
   it('take no remark for a name', () => {
     for (const { incumbents = [] } of read(club('器材负责人：待通知'))) expect(incumbents.join()).not.toContain('通知');
   });

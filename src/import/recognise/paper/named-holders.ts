@@ -24,6 +24,10 @@ const patterns = [
   /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[（(](\p{Script=Han}[^，。；、:：（）()]{0,8})[）)]\s*[:：]?$/u,
   /^(\p{Script=Han}{2,12}(?:[、/]\p{Script=Han}{2,12})?)[ \u3000]+(\p{Script=Han}[^，。；、:：]{0,8})$/u,
 ];
+/** 财务：丘建明、赵大海 */
+const several = /^(\p{Script=Han}{2,12})\s*[:：—–－-]{1,2}\s*(\p{Script=Han}{2,4}(?:、\p{Script=Han}{2,4}){1,5})$/u;
+/** 成员：… and 后勤组：… name no post. */
+const isCrew = /(?:[成组队]员|人员|名单|[组队班部])$/u;
 /** `Loans Clerk: Peter Novak` */
 const english = /^(\p{Lu}[\p{L} &/'’-]{2,40}?)\s*(?::|\s[–—-])\s+(\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3})$/u;
 /** `Loans Clerk: Main Hall` says where or when somebody works. */
@@ -123,19 +127,21 @@ function headIn(dictionary: Dictionary, line: Line, isName = isChinesePerson): H
     if (vacant.test(holder)) return { line, title, holder: undefined };
     if (isName(holder) && !isJobName(holder)) return { line, title, holder, aside };
   }
-  return undefined;
+  const [, title = '', names = ''] = several.exec(bare) ?? [];
+  const isPost = isHeldPost(title) || !(isCrew.test(title) || dictionary.find(title) || departmentIn(title));
+  return names.split('、').every(isChinesePerson) && isPost ? { line, title, holder: names, aside } : undefined;
 }
 
 function factsOf({ line: { place }, holder, aside }: Head): readonly RoleFact[] {
   if (holder === undefined) return [];
-  const held = { path: 'incumbents', text: holder, place };
-  return aside === undefined ? [held] : [held, { path: 'x', text: aside, place }];
+  const held = holder.split('、').map((text) => ({ path: 'incumbents', text, place }));
+  return aside === undefined ? held : [...held, { path: 'x', text: aside, place }];
 }
 
 /** Whether a paper is on something that passes: nobody holds a position of it. */
 export function isOnSomethingPassing(lines: readonly Line[]): boolean {
-  // （2023年4月6日会议通过） says when it was decided.
-  const heads = lines.filter(({ text }) => !/^[（(]/u.test(text));
+  // （2023年4月6日会议通过） says when it was decided, and a sentence why.
+  const heads = lines.filter(({ text }) => !/^[（(]|[，。：:]/u.test(text));
   return heads.slice(0, 3).some(({ text }) => text.length <= 40 && passing.test(text));
 }
 
