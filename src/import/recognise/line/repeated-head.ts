@@ -25,6 +25,16 @@ function isNextPart(
   return isAfter && !/[:：]/u.test(text) && (dictionary.find(text) === undefined || isRest);
 }
 
+/** 工作要求 above 1、全体人员按时到岗, in a paper on several: what all of them are asked is nothing of the last of them. */
+function isOfAll({ drafts }: FormReader, { text, bold, heading, style }: Line, next: Next): boolean {
+  if (drafts.length < 2 || next === undefined || next === 'table' || text.length > 12) return false;
+  const isSet = bold || heading !== undefined || /[:：]$/u.test(text) || style === 'han';
+  return isSet && next.style !== undefined && next.style !== style && everybody.test(next.text);
+}
+
+const everybody =
+  /^请?(?:全体|所有|大家|各(?:位|岗位|责任人|成员|班组|小组|部门)|每[位名个])|^(?:all|everyone|everybody)\b/iu;
+
 /** What a paper says last, which is a label of a form elsewhere. */
 const rest = /^(?:其[他它](?:事项|规定|要求|说明)?|附则|附注|备注|other(?: matters)?|miscellaneous|notes?)[。.]?$/iu;
 
@@ -59,6 +69,10 @@ export function readRepeatedHead(reader: FormReader, line: Line, next: Next): bo
       reader.draft = undefined;
       reader.target = undefined;
       reader.prose.push(line);
+      return true;
+    }
+    if (draft?.repeated && isOfAll(reader, line, next)) {
+      reader.target = { path: 'x', label: text.replace(/[\s:：]+$/u, ''), rank: heading ?? 20, filled: false };
       return true;
     }
     // What stands under a higher heading after them is of all of them, and of none.
