@@ -141,8 +141,8 @@ function factsOf({ line: { place }, holder, aside }: Head): readonly RoleFact[] 
 /** Whether a paper is on something that passes: nobody holds a position of it. */
 export function isOnSomethingPassing(lines: readonly Line[]): boolean {
   // （2023年4月6日会议通过） says when it was decided, and a sentence why.
-  const heads = lines.filter(({ text }) => !/^[（(]|[，。：:]/u.test(text));
-  return heads.slice(0, 3).some(({ text }) => text.length <= 40 && passing.test(text));
+  const heads = lines.filter(({ text }) => !/^[（(]/u.test(text)).slice(0, 3);
+  return heads.some(({ text }) => text.length <= 40 && !/[，。：:]/u.test(text) && passing.test(text));
 }
 
 /** Whether the paper is on something that passes, or names its titles by labels. */
