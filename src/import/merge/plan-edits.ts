@@ -11,7 +11,13 @@ export function planEdits(changes: readonly Change[], known: Known): Edit[] {
     const value = toValue(change.path, change.piece, known);
     return alike(change.path, known).map((path) => ({ kind: 'set', path, value }));
   });
-  const lists = changes.flatMap((change, at) => (change.kind === 'set' ? [] : [{ change, at }]));
+  const lists = changes.flatMap((change, at) =>
+    change.kind === 'set'
+      ? []
+      : alike(change.path, known)
+          .filter(([root]) => root === change.path[0])
+          .map((path) => ({ change: { ...change, path }, at })),
+  );
   const ordered = lists.sort(
     (one, other) =>
       comparePaths(other.change.path, one.change.path) ||
@@ -27,8 +33,12 @@ export function planEdits(changes: readonly Change[], known: Known): Edit[] {
   ];
 }
 
-/** What is printed once and stands with each: the name of a group with its duties, doers with all entries of a list. */
+/**
+ * What a form prints once and its file says with each: the name of a group with its duties, doers with all entries of
+ * a list. A sheet has them in each row.
+ */
 function alike(path: ValuePath, known: Known): ValuePath[] {
+  if (known.raw) return [path];
   const list = path[0] === 'duties' ? path.slice(0, 1) : path.slice(0, path.indexOf('by') - 1);
   const key = path[0] === 'duties' ? 'group' : 'by';
   const at = path[list.length];
@@ -41,7 +51,7 @@ function alike(path: ValuePath, known: Known): ValuePath[] {
   const end = same.findIndex((entry, nth) => nth > same.indexOf(at) && entry !== (same[nth - 1] ?? 0) + 1);
   const run = same.slice(same.indexOf(at), end === -1 ? undefined : end);
   const paths = run.map((entry) => [...list, entry, key, ...path.slice(list.length + 2)]);
-  return key === 'group' && !known.raw && same[0] === run[0] ? [...paths, ...entryOf(say(at), known)] : paths;
+  return key === 'group' && same[0] === run[0] ? [...paths, ...entryOf(say(at), known)] : paths;
 }
 
 /** What a group has as a whole goes with the first of its bands. */

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { english } from '../../../src/languages/en/index.ts';
 import { buildDocx, type EditXml, editDocx, mergeInto, replaceText } from '../../support/merge-docx.ts';
+import { buildXlsx, mergeXlsx, typeInto } from '../../support/merge-xlsx.ts';
 import { writePosition } from '../../support/workspace.ts';
 
 const files = {
@@ -47,6 +48,37 @@ it('changes who does all entries in each of them', async () => {
     return `${xml.slice(0, start)}>Lead<${xml.slice(start + 7)}`;
   };
   expect(await merge('procedures/calls.yaml', edit)).toBe(calls.replaceAll('by: clerk', 'by: lead'));
+});
+
+it('adds somebody to all entries of which the doers are printed once, and removes a name of a group from all', async () => {
+  const calls = files['procedures/calls.yaml'];
+  const more: EditXml = (xml) => {
+    const start = xml.lastIndexOf('>Clerk<', xml.indexOf('>Pick up.<'));
+    return `${xml.slice(0, start)}>Clerk, Lead<${xml.slice(start + 7)}`;
+  };
+  expect(await merge('procedures/calls.yaml', more)).toBe(calls.replaceAll('by: clerk', 'by: [clerk, lead]'));
+  const lead = files['positions/lead.yaml'];
+  const at = lead.indexOf('cleans');
+  expect(await merge('positions/lead.yaml', replaceText('Front', ''))).toBe(
+    lead.slice(0, at).replaceAll(', group: Front', '') + lead.slice(at),
+  );
+});
+
+it('changes in a sheet, which says it in each row, only the rows that were edited', async () => {
+  const built = await buildXlsx(files);
+  const lead = files['positions/lead.yaml'];
+  const calls = files['procedures/calls.yaml'];
+  const one = await mergeXlsx(files, typeInto(built, { '3!D2': 'Lobby' }));
+  expect(one).toEqual({
+    code: 0,
+    err: '',
+    changed: { 'positions/lead.yaml': lead.replace('group: Front', 'group: Lobby') },
+  });
+  const both = await mergeXlsx(files, typeInto(built, { '3!D2': 'Lobby', '3!D3': 'Lobby' }));
+  const at = lead.indexOf('cleans');
+  expect(both.changed['positions/lead.yaml']).toBe(lead.slice(0, at).replaceAll('Front', 'Lobby') + lead.slice(at));
+  const doer = await mergeXlsx(files, typeInto(built, { '10!I2': 'lead' }));
+  expect(doer.changed).toEqual({ 'procedures/calls.yaml': calls.replace('by: clerk', 'by: lead') });
 });
 
 it('writes dates, numbers and facts of KPIs as the file has them', async () => {
