@@ -39,11 +39,10 @@ export function editDocx(bytes: Uint8Array, edit: EditXml): Uint8Array {
 /** Merges a document into a workspace. */
 export async function mergeInto(files: Files, bytes: Uint8Array, language: Language = chinese): Promise<Merged> {
   const book = composeFiles(files, language);
-  const { comma, yes } = book.labels;
   const target = {
     compilation: compileFiles(files, { language }),
     printed: await renderDocx(book),
-    words: { comma, yes },
+    words: book.labels,
   };
   return mergeDocument({ file: 'edited.docx', bytes }, target);
 }

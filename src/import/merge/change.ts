@@ -14,9 +14,12 @@ export type Change =
   | { readonly kind: 'delete'; readonly path: ValuePath; readonly place: SourcePlace; readonly was: string }
   | { readonly kind: 'insert'; readonly path: ValuePath; readonly item: NewItem; readonly place: SourcePlace };
 
-/** A new item of a list: a text, or texts by the key of the item. */
-export type NewItem = Piece | readonly (readonly [key: string, pieces: readonly Piece[]])[];
+/** A new item of a list: a text, or what its keys take; several, if a key takes a list. */
+export type NewItem = Piece | Columns;
+export type Columns = readonly (readonly [key: string, items: readonly NewItem[]])[];
 
+export const isBlank = ({ text, values }: Line): boolean => text.trim() === '' && values.length === 0;
+export const wholeOf = (line: Line): Piece => ({ line, from: 0, to: line.text.length });
 export const textOfPiece = ({ line, from, to }: Piece): string => line.text.slice(from, to).trim();
 
 /** Why something can't be merged. */

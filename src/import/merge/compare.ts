@@ -2,15 +2,14 @@ import type { SourcePlace, ValuePath } from '../../model/imported.ts';
 import type { Dictionary } from '../labels/index.ts';
 import { align, type Likeness } from './align.ts';
 import { fillBlank } from './blanks.ts';
-import { type Change, MergeError } from './change.ts';
+import { type Change, isBlank, MergeError } from './change.ts';
 import { cutLine } from './cut-line.ts';
-import { insertLine, insertRow, isBlank } from './new-items.ts';
+import type { PrintedWords } from './merged.ts';
+import { insertLines, insertRow } from './new-items.ts';
 import { keyOf, type Line, linesOf, type Region, type Row, textOf, valuesOf } from './regions.ts';
 
-interface Words {
+interface Words extends PrintedWords {
   readonly dictionary: Dictionary;
-  /** Between the items of a list on one line. */
-  readonly comma: string;
 }
 interface Lost {
   readonly path: ValuePath;
@@ -43,7 +42,7 @@ export function compareRegions(printed: Region, edited: Region, words: Words): C
     const previous = aligned.slice(0, at).findLast((each) => each.before !== undefined)?.before;
     if (before === undefined) {
       const next = aligned.slice(at).find((each) => each.before !== undefined)?.before;
-      if (after !== undefined) changes.push(...insertRow(after, { rows: printed.rows, previous, next }));
+      if (after !== undefined) changes.push(...insertRow(after, { rows: printed.rows, previous, next, words }));
     } else if (after === undefined) lost.push(...linesOf(before).flatMap(listLost));
     else changes.push(...compareRow(before, after, previous, words, lost));
   }
@@ -60,7 +59,7 @@ function compareRow(before: Row, after: Row, above: Row | undefined, words: Word
   return before.cells.flatMap((cell, at) => {
     const old = cell.filter((line) => !isBlank(line));
     const now = (after.cells[at] ?? []).filter((line) => !isBlank(line));
-    if (old.length === 0 && now.length > 0) return fillBlank(now, before, at, above, words.dictionary);
+    if (old.length === 0 && now.length > 0) return fillBlank(now, before, at, above, words);
     if (old.every(({ values }) => values.length === 0)) return [];
     return compareCell(old, now, after, words, lost);
   });
@@ -73,7 +72,10 @@ function compareCell(old: readonly Line[], now: readonly Line[], row: Row, words
     if (before === undefined) {
       const previous = aligned.slice(0, at).findLast((each) => each.before !== undefined)?.before;
       const next = aligned.slice(at).find((each) => each.before !== undefined)?.before;
-      return after === undefined ? [] : insertLine(after, previous, next);
+      if (at > 0 && aligned[at - 1]?.before === undefined) return [];
+      const end = aligned.findIndex((each, nth) => nth > at && each.before !== undefined);
+      const lines = aligned.slice(at, end === -1 ? undefined : end).flatMap((each) => each.after ?? []);
+      return insertLines(lines, { previous, next, words });
     }
     if (after === undefined) {
       lost.push(...listLost(before));

@@ -1,6 +1,6 @@
 import type { ValuePath } from '../../model/imported.ts';
 import { hashText } from '../../model/mark.ts';
-import { isBlank } from './new-items.ts';
+import { isBlank } from './change.ts';
 import { keyOf, type Line, linesOf, type Region, textOf, valuesOf } from './regions.ts';
 import { isUngrouped } from './ungrouped.ts';
 

@@ -45,7 +45,7 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
       continue;
     }
     changeForm(form, region.kind, target, merged, {
-      list: () => compareRegions(base, region, { comma: target.words.comma, dictionary }),
+      list: () => compareRegions(base, region, { ...target.words, dictionary }),
     });
   }
   return merged;

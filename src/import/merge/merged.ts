@@ -1,5 +1,6 @@
 import type { Compilation } from '../../compile.ts';
 import type { Finding } from '../../findings/finding.ts';
+import type { HandbookLabels } from '../../languages/labels.ts';
 import type { DocumentFault } from '../../model/imported.ts';
 import type { Trouble } from './change.ts';
 import type { Clash } from './conflict.ts';
@@ -8,9 +9,11 @@ import type { Clash } from './conflict.ts';
 export interface MergeTarget {
   readonly compilation: Compilation;
   readonly printed: Uint8Array;
-  /** Words of the book: between the items of a list, and for a fact that is so. */
-  readonly words: { readonly comma: string; readonly yes: string };
+  readonly words: PrintedWords;
 }
+
+/** Words of the book: between the items of a list, for a fact that is so, and the labels of what is printed. */
+export type PrintedWords = Pick<HandbookLabels, 'comma' | 'yes' | 'fields'>;
 
 export interface Merged {
   /** Files of the workspace that change. */

@@ -1,5 +1,7 @@
 import type { ValuePath } from '../../model/imported.ts';
-import { type Change, MergeError, type NewItem, type Piece } from './change.ts';
+import { type Change, type Columns, isBlank, MergeError, type NewItem, wholeOf } from './change.ts';
+import { beginsWith, readMeasures, withoutLabel } from './measures.ts';
+import type { PrintedWords } from './merged.ts';
 import { type Line, linesOf, type Row, valuesOf } from './regions.ts';
 
 /** The rows around a new one, as they were printed. */
@@ -7,13 +9,11 @@ export interface Around {
   readonly rows: readonly Row[];
   readonly previous: Row | undefined;
   readonly next: Row | undefined;
+  readonly words: PrintedWords;
 }
 
 const records = /^(duties|kpis|authority|revisions)\.(\d+)(?:\.(.+))?$/;
 const entries = /^(items|cases\.\d+\.steps)\.(\d+)/;
-
-export const isBlank = ({ text, values }: Line): boolean => text.trim() === '' && values.length === 0;
-export const wholeOf = (line: Line): Piece => ({ line, from: 0, to: line.text.length });
 
 /** A new row: an item of the list that the rows beside it print. */
 export function insertRow(row: Row, around: Around): Change[] {
@@ -24,10 +24,12 @@ export function insertRow(row: Row, around: Around): Change[] {
 }
 
 /** A new paragraph of a procedure; text beside the table of a form is no value. */
-function insertEntry(line: Line, { previous, next }: Around): Change[] {
+function insertEntry(line: Line, { previous, next, words: { fields } }: Around): Change[] {
   const before = findIn(previous, entries, 'last');
   const after = findIn(next, entries, 'first');
   if (before !== undefined && after?.list === before.list && after.at === before.at)
+    throw new MergeError('no-place', line.place, line.text);
+  if (beginsWith(line, fields.doneBy) || beginsWith(line, fields.escalateTo))
     throw new MergeError('no-place', line.place, line.text);
   const place = before === undefined ? after : { ...before, at: before.at + 1 };
   if (place === undefined) {
@@ -38,18 +40,18 @@ function insertEntry(line: Line, { previous, next }: Around): Change[] {
   return [{ kind: 'insert', path: [...pathOf(place.list), place.at], item: wholeOf(line), place: line.place }];
 }
 
-function insertRecord(row: Row, { rows, previous, next }: Around, first: Line): Change[] {
+function insertRecord(row: Row, { rows, previous, next, words }: Around, first: Line): Change[] {
   const before = findIn(previous, records, 'first');
   const after = findIn(next, records, 'first');
   const isBand = previous?.cells.length === 1 || (previous !== undefined && namesGroup(previous));
   const place = before === undefined ? after : { ...before, at: isBand ? before.at : before.at + 1 };
   if (place === undefined) throw new MergeError('no-place', first.place, first.text);
   const columns = listColumns(rows, place.list, row.cells.length);
-  const item: (readonly [string, readonly Piece[]])[] = [];
+  const item: (readonly [string, readonly NewItem[]])[] = [];
   for (const [at, cell] of row.cells.entries()) {
     const lines = cell.filter((line) => !isBlank(line));
     const key = columns.get(at) ?? (place.list === 'duties' && at === 2 ? 'kpi' : undefined);
-    if (key !== undefined && lines.length > 0) item.push([key, lines.map(wholeOf)]);
+    if (key !== undefined && lines.length > 0) item.push(...readColumn(key, lines, words));
     else if (at > 0 && lines[0] !== undefined) throw new MergeError('no-place', lines[0].place, lines[0].text);
   }
   if (columns.size === 0) throw new MergeError('no-place', first.place, first.text);
@@ -57,6 +59,18 @@ function insertRecord(row: Row, { rows, previous, next }: Around, first: Line): 
     { kind: 'insert', path: [...pathOf(place.list), place.at], item, place: first.place } satisfies {
       item: NewItem;
     } & Change,
+  ];
+}
+
+/** A cell of a new row; below a duty are its functions, below a KPI its facts. */
+function readColumn(key: string, lines: readonly Line[], words: PrintedWords): Columns {
+  if (key === 'kpi') return [[key, readMeasures(lines, words)]];
+  const label = words.fields.functions;
+  const functions = key === 'duty' ? lines.filter((line) => beginsWith(line, label)) : [];
+  const own = lines.filter((line) => !functions.includes(line)).map(wholeOf);
+  return [
+    ...(own.length === 0 ? [] : [[key, own] as const]),
+    ...(functions.length === 0 ? [] : [['functions', functions.map((line) => withoutLabel(line, label))] as const]),
   ];
 }
 
@@ -92,14 +106,32 @@ function pathOf(list: string): ValuePath {
   return list.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
 }
 
-/** A new line in a cell: an item of the list of which the lines beside it are items. */
-export function insertLine(line: Line, previous: Line | undefined, next: Line | undefined): Change[] {
+/** New lines in a cell, one below the other: items of the list of which the lines beside them are items. */
+export function insertLines(
+  lines: readonly Line[],
+  { previous, next, words }: { previous: Line | undefined; next: Line | undefined; words: PrintedWords },
+): Change[] {
+  const [line] = lines;
+  if (line === undefined) return [];
   const before = itemOf(previous?.values.at(-1)?.mark.path);
   const after = itemOf(next?.values[0]?.mark.path, true);
   const isWithin = before !== undefined && after?.at === before.at && after.list.join('.') === before.list.join('.');
   const place = before === undefined ? after : { ...before, at: before.at + 1 };
   if (place === undefined || isWithin) throw new MergeError('no-place', line.place, line.text);
-  return [{ kind: 'insert', path: [...place.list, place.at], item: wholeOf(line), place: line.place }];
+  return readItems(lines, place.list, words).map((item) => ({
+    kind: 'insert',
+    path: [...place.list, place.at],
+    item,
+    place: line.place,
+  }));
+}
+
+/** The items that new lines of a list print. */
+export function readItems(lines: readonly Line[], list: ValuePath, words: PrintedWords): NewItem[] {
+  if (list.at(-1) === 'kpi') return readMeasures(lines, words);
+  return lines.map((line) =>
+    list.at(-1) === 'functions' ? withoutLabel(line, words.fields.functions) : wholeOf(line),
+  );
 }
 
 function itemOf(path: ValuePath | undefined, whole = false) {

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../labels/index.ts';
-import { isBlank } from './new-items.ts';
+import { isBlank } from './change.ts';
 import type { Line, Region } from './regions.ts';
 
 /** What jd prints under these labels is worked out from other forms where a form doesn't say it. */

@@ -1,7 +1,7 @@
 import type { ValuePath } from '../../model/imported.ts';
 import { readHeadcount, readPercent } from '../values/amounts.ts';
 import { readDate } from '../values/dates.ts';
-import { MergeError, type NewItem, type Piece, textOfPiece } from './change.ts';
+import { type Columns, MergeError, type NewItem, type Piece, textOfPiece } from './change.ts';
 import { writeSentence } from './markdown.ts';
 
 /** What a file says, and how names and words in a document are read. */
@@ -42,18 +42,29 @@ export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
 
 /** A new item: a text, or what its columns say. */
 export function toItem(path: ValuePath, item: NewItem, known: Known): unknown {
-  if (!isColumns(item)) return path.at(-2) === 'revisions' ? undefined : toValue(path, item, known);
-  const fields = item.map(([key, pieces]) => {
-    if (key === 'kpi') return [key, pieces.map((piece, at) => toValue([...path, 'kpi', at], piece, known))] as const;
-    const whole = pieces[0];
-    if (whole === undefined || pieces.length > 1)
-      throw new MergeError('no-place', pieces[1]?.line.place ?? {}, pieces.map(textOfPiece).join(' '));
-    return [key, toValue([...path, key], whole, known)] as const;
+  if (!isColumns(item)) {
+    if (path.at(-2) === 'revisions') return undefined;
+    return /^(?:target|limit)$/.test(String(path.at(-1))) ? readNumber(textOfPiece(item)) : toValue(path, item, known);
+  }
+  const fields = item.map(([key, items]) => {
+    if (key === 'kpi' || key === 'functions')
+      return [key, items.map((each, at) => toItem([...path, key, at], each, known))] as const;
+    const pieces = items.flatMap((each) => (isColumns(each) ? [] : [each]));
+    const [whole, more] = pieces;
+    if (whole === undefined || more !== undefined)
+      throw new MergeError('no-place', more?.line.place ?? {}, pieces.map(textOfPiece).join(' '));
+    return [key, toItem([...path, key], whole, known)] as const;
   });
   return Object.fromEntries(fields);
 }
 
-export function isColumns(item: NewItem): item is Exclude<NewItem, Piece> {
+/** A new amount: a number, if it is printed as it was typed. */
+function readNumber(text: string): string | number {
+  const plain = text.replace(/\s+/g, ' ');
+  return /^\d/.test(plain) && String(Number(plain)) === plain ? Number(plain) : plain;
+}
+
+export function isColumns(item: NewItem): item is Columns {
   return Array.isArray(item);
 }
 
