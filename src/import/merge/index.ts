@@ -1,4 +1,4 @@
-import { hashText, nameForm } from '../../model/mark.ts';
+import { hashText, nameForm, readMark } from '../../model/mark.ts';
 import { DocumentError, type SourceDocument } from '../document.ts';
 import { openDictionary } from '../labels/index.ts';
 import { readDocument } from '../read/index.ts';
@@ -8,7 +8,9 @@ import { compareRegions } from './compare.ts';
 import { findClashes } from './conflict.ts';
 import { mergeSheets } from './merge-sheets.ts';
 import { type Merged, type MergeTarget, nothing } from './merged.ts';
-import { findRegions, linesOf, type Region } from './regions.ts';
+import { openNaming } from './naming.ts';
+import { refreshNames } from './refresh.ts';
+import { findRegions, keyOf, linesOf, type Region } from './regions.ts';
 import { hasMarkedRows } from './sheets.ts';
 
 /** THE STORY of merging a document back: read, find its forms, compare each with what would be printed now, edit. */
@@ -26,7 +28,9 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
   const now = readDocument('handbook.docx', target.printed);
   const printed = findRegions(now);
   const forms = listForms(target.compilation);
-  const dictionary = openDictionary();
+  const words = { ...target.words, dictionary: openDictionary() };
+  const naming = openNaming(edited, printed);
+  const changed = listChanged(document, now);
   const merged = nothing();
   for (const [key, region] of edited) {
     const form = forms.get(key);
@@ -38,29 +42,47 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
       merged.refused.push({ trouble, ...(form === undefined ? {} : { file: form.file }) });
       continue;
     }
-    const was = document.properties?.get(nameOf(region))?.split(/[. ]/)[0];
-    if (was !== digestOf(base)) {
-      const clashes = findClashes(base, region, was === digestOf(region));
+    const was = readDigest(document, nameOf(region));
+    const isAlone = changed.every((name) => name === nameOf(region));
+    const fresh = isAlone ? { region, old: new Map<string, string>() } : refreshNames(region, base, naming, words);
+    if (was !== digestOf(base, fresh.old)) {
+      const clashes = findClashes(base, fresh.region, was === digestOf(region));
       if (clashes.length > 0) merged.conflicts.push({ file: form.file, clashes });
       continue;
     }
     changeForm(form, region.kind, target, merged, {
-      list: () => compareRegions(base, region, { ...target.words, dictionary }),
+      list: () => compareRegions(base, fresh.region, words),
     });
   }
   return merged;
 }
 
-/** The same as the Word document states it, if no mark is gone and none was added. */
-function digestOf({ rows }: Region): string {
+/** The forms that are printed otherwise than when the document was built, or only on one side. */
+function listChanged(document: SourceDocument, now: SourceDocument): string[] {
+  const names = new Set([...(document.properties?.keys() ?? []), ...(now.properties?.keys() ?? [])]);
+  return [...names].filter((name) => readDigest(document, name) !== readDigest(now, name));
+}
+
+function readDigest({ properties }: SourceDocument, name: string): string | undefined {
+  return properties?.get(name)?.split(/[. ]/)[0];
+}
+
+/** The same as the Word document states it, if no mark is gone and none was added; `old` says what marks said then. */
+function digestOf({ rows }: Region, old?: ReadonlyMap<string, string>): string {
   return hashText(
     rows
       .flatMap(linesOf)
-      .flatMap(({ paragraph }) => (paragraph.marks ?? []).map(({ name }) => name))
+      .flatMap(({ paragraph }) => (paragraph.marks ?? []).map(({ name }) => nameOfOld(name, old)))
       .filter((name) => !name.startsWith('jd_'))
       .sort()
       .join(' '),
   );
+}
+
+function nameOfOld(name: string, old: ReadonlyMap<string, string> | undefined): string {
+  const mark = readMark(name);
+  const text = mark && old?.get(keyOf(mark));
+  return mark === undefined || text === undefined ? name : name.slice(0, -mark.text.length) + text;
 }
 
 function nameOf({ kind, hash }: Region): string {

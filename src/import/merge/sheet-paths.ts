@@ -13,6 +13,8 @@ export interface SheetPlan {
   readonly identity: readonly number[];
   /** A column that is one of them where a row has no number: the group whose row it is. */
   readonly unnumbered?: number;
+  /** A column that shows what another form says: the title of the superior. */
+  readonly told?: number;
   /** A path that ends with `#` is a list, an item a line; '' is a column that repeats something. */
   pathOf(column: number, cells: readonly string[], known: KnownForm): string;
 }
@@ -34,6 +36,7 @@ export const sheetPlans: readonly (SheetPlan | undefined)[] = [
   {
     kind: 'position',
     identity: [0],
+    told: 4,
     pathOf: (column, cells) => [...basics, ...(cells.length > basics.length + 1 ? pay : []), flsa][column] ?? '',
   },
   { kind: 'position', identity: [0, 2], pathOf: pathOfSummary },

@@ -66,7 +66,7 @@ export function compareSheets(
     for (const row of otherRows) {
       const id = row.cells[0] ?? '';
       const form = formOf(forms, plan?.kind ?? 'position', id);
-      const before = known.get(identify(row));
+      const before = asTold(known.get(identify(row)), row, plan);
       const isEdited = markRow(row.cells.map(plainCell)) !== row.mark;
       if (before !== undefined && before.mark !== row.mark) form.isOld = true;
       if (!isEdited) continue;
@@ -83,6 +83,14 @@ export function compareSheets(
     }
   }
   return [...forms.values()].filter(({ changes, trouble }) => changes.length > 0 || trouble !== undefined);
+}
+
+/** The row as it is printed now; if only what another form says of it has changed, as it was printed then. */
+function asTold(now: SheetRow | undefined, row: SheetRow, plan: SheetPlan | undefined): SheetRow | undefined {
+  const told = plan?.told;
+  if (now === undefined || told === undefined || now.mark === row.mark) return now;
+  const cells = now.cells.with(told, row.cells[told] ?? '');
+  return markRow(cells.map(plainCell)) === row.mark ? { ...now, cells, mark: row.mark } : now;
 }
 
 function formOf(forms: Map<string, SheetForm>, kind: SheetPlan['kind'], id: string): SheetForm {

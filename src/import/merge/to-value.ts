@@ -19,6 +19,11 @@ const sentences =
   /^(?:summary\.\d+(?:\.items\.\d+)?|contacts\.\w+\.with\.\d+(?:\.purpose)?|contacts\.\w+\.purpose|qualifications\..+|duties\.\d+\.(?:duty|functions\.\d+)|(?:dut(?:ies|yGroups)\.\d+\.kpi|kpis)\.\d+(?:\.name)?|authority\.\d+\.text|conditions\..+|revisions\.\d+\.change|purpose|items\.\d+(?:\.text)?|cases\.\d+\.(?:when|approach)|cases\.\d+\.steps\.\d+(?:\.do)?)$/;
 const references = /^(?:reportsTo|(?:dottedLineTo|directReports|career\.\w+|appliesTo|.+\.by)\.\d+|.+\.escalateTo)$/;
 
+/** Whether a value names a position. */
+export function isReference(path: ValuePath): boolean {
+  return references.test(path.join('.')) && path[0] !== 'revisions';
+}
+
 /** A text of the document as the value that its key takes. */
 export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
   const name = path.join('.');
@@ -28,7 +33,7 @@ export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
   };
   if (sentences.test(name)) return known.raw ? text : writeSentence(piece);
   const plain = text.replace(/\s+/g, ' ');
-  if (references.test(name) && !/^revisions/.test(name)) return known.findId(plain) ?? refuse('no-name');
+  if (isReference(path)) return known.findId(plain) ?? refuse('no-name');
   if (/^(?:effective|reviewBy)$|\.date$/.test(name)) return readDate(plain) ?? refuse('no-date');
   if (/\.(?:share|weight)$/.test(name)) return readPercent(plain) ?? refuse('no-number');
   if (name === 'headcount') return readHeadcount(plain) ?? refuse('no-number');
