@@ -23,6 +23,7 @@ type TroubleName =
   | 'no-date'
   | 'no-number'
   | 'no-yes'
+  | 'marks'
   | 'as-written'
   | 'invalid'
   | 'unknown-form'

@@ -31,6 +31,7 @@ export type TroubleKind =
   | 'no-date'
   | 'no-number'
   | 'no-yes'
+  | 'marks'
   | 'as-written'
   | 'invalid'
   | 'unknown-form'

@@ -20,6 +20,8 @@ export const mergeTexts: MergeTexts = {
     'no-date': (text) => `${whole(text)} is not a date; write it as 2024-06-01`,
     'no-number': (text) => `${whole(text)} is not a number that fits here; write only the number`,
     'no-yes': (text) => `${whole(text)} is neither yes nor blank; write Yes, or clear the cell`,
+    marks: (text) =>
+      `the signs of ${whole(text)} would be read as Markdown and printed otherwise; write the text in the file`,
     'as-written': (text) =>
       `the file writes ${whole(text)} in a way in which it can't be changed alone; change it there`,
     invalid: (text) => `the form would have an error: ${text}`,
