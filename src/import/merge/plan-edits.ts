@@ -1,14 +1,18 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Edit } from '../../source/edit/index.ts';
 import { foldText } from '../../text/text.ts';
+import { keepBreaks } from './breaks.ts';
 import type { Change } from './change.ts';
-import { isColumns, type Known, toItem, toValue } from './to-value.ts';
+import { isColumns, isPlain, type Known, toItem, toValue } from './to-value.ts';
 
 /** The edits of a file that make the changes of its form; those of lists go from the last item to the first. */
 export function planEdits(changes: readonly Change[], known: Known): Edit[] {
   const sets = changes.flatMap((change): Edit[] => {
     if (change.kind !== 'set') return [];
-    const value = toValue(change.path, change.piece, known);
+    const given = toValue(change.path, change.piece, known);
+    const old = known.valueAt(change.path);
+    const isText = typeof given === 'string' && typeof old === 'string' && isPlain(change.path);
+    const value = isText ? keepBreaks(given, old) : given;
     return alike(change.path, known).map((path) => ({ kind: 'set', path, value }));
   });
   const lists = changes.flatMap((change, at) =>

@@ -17,6 +17,9 @@ export interface Known {
 
 const sentences =
   /^(?:summary\.\d+(?:\.items\.\d+)?|contacts\.\w+\.with\.\d+(?:\.purpose)?|contacts\.\w+\.purpose|qualifications\..+|duties\.\d+\.(?:duty|functions\.\d+)|(?:dut(?:ies|yGroups)\.\d+\.kpi|kpis)\.\d+(?:\.name)?|authority\.\d+\.text|conditions\..+|revisions\.\d+\.change|purpose|items\.\d+(?:\.text)?|cases\.\d+\.(?:when|approach)|cases\.\d+\.steps\.\d+(?:\.do)?)$/;
+/** What is the same name on one line and on two. */
+const names =
+  /^(?:code|title|department|grade|family|employmentType|aliases\.\d+|formerTitles\.\d+)$|\.(?:group|version)$/;
 const references = /^(?:reportsTo|(?:dottedLineTo|directReports|career\.\w+|appliesTo|.+\.by)\.\d+|.+\.escalateTo)$/;
 
 /** Whether a value names a position. */
@@ -42,7 +45,12 @@ export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
   if (name.endsWith('.essential'))
     return plain === known.yes || /^(?:是|yes|true)$/i.test(plain) ? true : refuse('no-yes');
   if (/\.(?:target|limit)$/.test(name) && typeof known.valueAt(path) === 'number') return readAmount(plain) ?? plain;
-  return plain;
+  return names.test(name) ? plain : text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
+}
+
+/** Whether a value is printed as it is, with its lines joined. */
+export function isPlain(path: ValuePath): boolean {
+  return !sentences.test(path.join('.')) && !isReference(path);
 }
 
 /** A new item: a text, or what its columns say. */

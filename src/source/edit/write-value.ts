@@ -7,9 +7,10 @@ export function writeLike(value: unknown, node: Node, source: string, inFlow: bo
   if (node.type === 'QUOTE_DOUBLE') return JSON.stringify(value);
   if (node.type === 'QUOTE_SINGLE' && !/[\n\p{Cc}]/u.test(value)) return `'${value.replaceAll("'", "''")}'`;
   const block = /^([|>][-+]?[ \t]*(?:#[^\r\n]*)?)(\r?\n)([ \t]*\r?\n)*( +)/.exec(source);
-  if (block !== null && /^\S/.test(value) && !/[\r\n]/.test(value)) {
+  const isWritable = /^\S/.test(value) && !/\r|\n$|\n[ \t]/.test(value);
+  if (block !== null && isWritable && (source.startsWith('|') || !value.includes('\n'))) {
     const [, head = '', eol = '', , indent = ''] = block;
-    return `${head}${eol}${indent}${value}${eol}`;
+    return `${head}${eol}${indent}${value.replace(/\n(?!\n)/g, `\n${indent}`).replaceAll('\n', eol)}${eol}`;
   }
   const written = writeAlone(value, inFlow);
   return /^[|>]/.test(source) ? `${written}${source.endsWith('\r\n') ? '\r\n' : '\n'}` : written;
