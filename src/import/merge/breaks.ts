@@ -16,6 +16,11 @@ function joinAll(text: string): {
   return { joined, breaks };
 }
 
+/** What the book prints of a plain text. */
+export function printPlain(text: string): string {
+  return joinAll(text).joined;
+}
+
 /** A plain text with the lines of the old one, which the document doesn't show, where it was not changed. */
 export function keepBreaks(now: string, old: string): string {
   const { joined, breaks } = joinAll(old);

@@ -2,6 +2,7 @@ import type { ValuePath } from '../../model/imported.ts';
 import { hashText } from '../../model/mark.ts';
 import { isBlank } from './change.ts';
 import { keyOf, type Line, linesOf, type Region, textOf, valuesOf } from './regions.ts';
+import { meansTheSame } from './same-value.ts';
 import { isUngrouped } from './ungrouped.ts';
 
 /** A value that was changed on at least one side; what a side has not is absent. */
@@ -33,8 +34,9 @@ export function findClashes(printed: Region, edited: Region, whole: boolean): Cl
       hashText(shown) !== value.mark.text ||
       (other !== undefined && other.value.mark.text === value.mark.text && beside(line) !== beside(other.line));
     const inFile = other?.value.mark.text !== value.mark.text;
-    if (inDocument && shown !== file) isEdited = true;
-    if ((inDocument || inFile) && shown !== file)
+    if (meansTheSame(value.mark.path, shown, file ?? '')) continue;
+    if (inDocument) isEdited = true;
+    if (inDocument || inFile)
       clashes.set(key, { path: value.mark.path, document: shown, ...(file === undefined ? {} : { file }) });
   }
   const known = new Set(printed.rows.flatMap(linesOf).map(({ text }) => text.trim()));

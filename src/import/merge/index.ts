@@ -3,6 +3,7 @@ import { DocumentError, type SourceDocument } from '../document.ts';
 import { openDictionary } from '../labels/index.ts';
 import { readDocument } from '../read/index.ts';
 import type { SourceFile } from '../source-file.ts';
+import { isMerged } from './already.ts';
 import { changeForm, listForms } from './change-form.ts';
 import { compareRegions } from './compare.ts';
 import { findClashes } from './conflict.ts';
@@ -46,6 +47,7 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
     const isAlone = changed.every((name) => name === nameOf(region));
     const fresh = isAlone ? { region, old: new Map<string, string>() } : refreshNames(region, base, naming, words);
     if (was !== digestOf(base, fresh.old)) {
+      if (isMerged(form, { printed: base, edited: fresh.region }, target, words)) continue;
       const clashes = findClashes(base, fresh.region, was === digestOf(region));
       if (clashes.length > 0) merged.conflicts.push({ file: form.file, clashes });
       continue;

@@ -15,7 +15,8 @@ export function mergeSheets(document: SourceDocument, printed: SourceDocument, t
   for (const { kind, id, changes, clashes, isOld, trouble } of found) {
     const form = findForm(kind, id);
     if (form === undefined) merged.refused.push({ trouble: trouble ?? { kind: 'unknown-form', place: {}, text: id } });
-    else if (isOld) merged.conflicts.push({ file: form.file, clashes });
+    else if (isOld && (clashes.length > 0 || trouble === undefined))
+      merged.conflicts.push({ file: form.file, clashes });
     else if (trouble !== undefined) merged.refused.push({ file: form.file, trouble });
     else changeForm(form, kind, target, merged, { list: () => changes, raw: true });
   }

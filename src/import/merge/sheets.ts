@@ -6,6 +6,7 @@ import { openDictionary } from '../labels/index.ts';
 import { align } from './align.ts';
 import type { Change, MergeError, Piece } from './change.ts';
 import type { Clash } from './conflict.ts';
+import { meansTheSame } from './same-value.ts';
 import { type KnownForm, type SheetPlan, sheetPlans } from './sheet-paths.ts';
 
 export interface SheetRow {
@@ -66,7 +67,7 @@ export function compareSheets(
     for (const row of otherRows) {
       const id = row.cells[0] ?? '';
       const form = formOf(forms, plan?.kind ?? 'position', id);
-      const before = asTold(known.get(identify(row)), row, plan);
+      const before = asTold(known.get(identify(row)), row, { plan, rows });
       const isEdited = markRow(row.cells.map(plainCell)) !== row.mark;
       if (before !== undefined && before.mark !== row.mark) form.isOld = true;
       if (!isEdited) continue;
@@ -86,11 +87,19 @@ export function compareSheets(
 }
 
 /** The row as it is printed now; if only what another form says of it has changed, as it was printed then. */
-function asTold(now: SheetRow | undefined, row: SheetRow, plan: SheetPlan | undefined): SheetRow | undefined {
+function asTold(
+  now: SheetRow | undefined,
+  row: SheetRow,
+  { plan, rows }: { readonly plan: SheetPlan | undefined; readonly rows: readonly SheetRow[] },
+): SheetRow | undefined {
   const told = plan?.told;
   if (now === undefined || told === undefined || now.mark === row.mark) return now;
   const cells = now.cells.with(told, row.cells[told] ?? '');
-  return markRow(cells.map(plainCell)) === row.mark ? { ...now, cells, mark: row.mark } : now;
+  if (markRow(cells.map(plainCell)) === row.mark) return { ...now, cells, mark: row.mark };
+  // Beside the id of another superior, which counts, is still the title of the one before; unless it alone was edited.
+  const titles = rows.map(({ cells: [, , title = ''] }) => title);
+  const isOnly = ['', ...titles].some((title) => markRow(row.cells.with(told, title).map(plainCell)) === row.mark);
+  return isOnly ? now : { ...now, cells };
 }
 
 function formOf(forms: Map<string, SheetForm>, kind: SheetPlan['kind'], id: string): SheetForm {
@@ -110,6 +119,7 @@ function compareCells(form: SheetForm, plan: SheetPlan, before: SheetRow, after:
       continue;
     }
     const path = way.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step));
+    if (form.isOld && meansTheSame(path, now, was)) continue;
     form.clashes.push({ path: path.filter((step) => step !== '#'), document: now, file: was });
     form.changes.push(
       ...(way.endsWith('#') ? changeList(path.slice(0, -1), was, now, place) : changeOne(path, was, now, place)),
