@@ -24,6 +24,7 @@ type TroubleName =
   | 'no-number'
   | 'no-yes'
   | 'marks'
+  | 'row'
   | 'as-written'
   | 'invalid'
   | 'unknown-form'

@@ -32,6 +32,7 @@ export type TroubleKind =
   | 'no-number'
   | 'no-yes'
   | 'marks'
+  | 'row'
   | 'as-written'
   | 'invalid'
   | 'unknown-form'

@@ -69,6 +69,13 @@ export function compareSheets(
       const form = formOf(forms, plan?.kind ?? 'position', id);
       const before = asTold(known.get(identify(row)), row, { plan, rows });
       const isEdited = markRow(row.cells.map(plainCell)) !== row.mark;
+      const own = rows.find(({ mark }) => mark === row.mark);
+      if (isEdited && own !== undefined && own !== before && identify(own) !== identify(row)) {
+        // The cells by which the row is found were edited, though its form was not changed.
+        const text = row.cells.find((cell, nth) => cell !== own.cells[nth]) ?? id;
+        form.trouble ??= { kind: before === undefined ? 'row' : 'moved', place: row.place, text };
+        continue;
+      }
       if (before !== undefined && before.mark !== row.mark) form.isOld = true;
       if (!isEdited) continue;
       if (before === undefined || plan === undefined) {

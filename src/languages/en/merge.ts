@@ -22,6 +22,8 @@ export const mergeTexts: MergeTexts = {
     'no-yes': (text) => `${whole(text)} is neither yes nor blank; write Yes, or clear the cell`,
     marks: (text) =>
       `the signs of ${whole(text)} would be read as Markdown and printed otherwise; write the text in the file`,
+    row: (text) =>
+      `${whole(text)} is in a cell by which the row is found, such as an id, a number, a kind or a group; restore the cell, and make the change in the file`,
     'as-written': (text) =>
       `the file writes ${whole(text)} in a way in which it can't be changed alone; change it there`,
     invalid: (text) => `the form would have an error: ${text}`,

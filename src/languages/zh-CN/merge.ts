@@ -19,6 +19,7 @@ export const mergeTexts: MergeTexts = {
     'no-number': (text) => `${whole(text)}不是这里能填的数；请只写数字`,
     'no-yes': (text) => `${whole(text)}既不是“是”也不是空白；请写“是”，或清空单元格`,
     marks: (text) => `${whole(text)}里的符号会被当作 Markdown，印出来就变了样；请直接写进文件`,
+    row: (text) => `${whole(text)}所在的格子是用来认出这一行的（标识、序号、类别、分组等）；请恢复这一格，在文件里修改`,
     'as-written': (text) => `文件里${whole(text)}的写法无法单独改动；请在文件里修改`,
     invalid: (text) => `改后的表有错误：${text}`,
     'unknown-form': (text) => `工作区里没有${whole(text)}的表；请指定生成这份文档的工作区`,

@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { main } from '../../../src/main.ts';
 import { readExamples } from '../../support/example-files.ts';
 import { type MemoryFiles, openMemoryHost } from '../../support/memory-host.ts';
+import { buildXlsx, mergeXlsx, typeInto } from '../../support/merge-xlsx.ts';
 
 const folder = '/work/examples/customer-service';
 const lead = `${folder}/positions/front-desk-lead.yaml`;
@@ -92,4 +93,28 @@ it('refuses cells that show no value of a form, with their place', async () => {
   const { code, written, host } = await merge(edit(['客服部岗位职责手册', '手册']));
   expect([code, written]).toEqual([1, []]);
   expect(host.err()).toMatch(/sheet .+, row \d+: `手册`/);
+});
+
+it('says that a number or a kind by which rows are found was edited', async () => {
+  const file = 'positions/cook.yaml';
+  const own = {
+    'jd.config.yaml': 'handbook: { language: en }\n',
+    [file]: `title: Cook
+department: Kitchen
+reportsTo: null
+qualifications: { abilities: [cooks rice] }
+duties:
+  - duty: boils
+  - duty: fries
+`,
+  };
+  const bytes = await buildXlsx(own);
+  const swapped = await mergeXlsx(own, typeInto(bytes, { '3!C2': '2', '3!C3': '1' }));
+  expect(swapped).toMatchObject({ code: 1, changed: {}, err: expect.stringContaining('items have changed places') });
+  const kind = await mergeXlsx(own, typeInto(bytes, { '5!D2': 'Knowledge' }));
+  expect(kind).toMatchObject({
+    code: 1,
+    changed: {},
+    err: expect.stringContaining('`Knowledge` is in a cell by which'),
+  });
 });
