@@ -6,6 +6,7 @@ import type { OwnForm } from '../import/fill/index.ts';
 import type { BuildTexts } from '../languages/command-texts.ts';
 import type { Config, Format } from '../model/config.ts';
 import type { Artefact } from '../renderers/renderer.ts';
+import { clip } from '../text/terminal.ts';
 
 /** As for documents to import. */
 const largest = 100 * 1024 * 1024;
@@ -31,6 +32,10 @@ export async function readOwnForm(
   if (typeof form === 'string') throw new Failure('import/form', { file, fault: form }, 2);
   return form;
 }
+
+/** Of the form's own texts that stay: enough to find them. */
+const mostShown = 8;
+const longestShown = 60;
 
 export interface FillOptions {
   readonly scope: Scope;
@@ -61,5 +66,7 @@ export async function fillForms(
     return [{ path: `${names.get(page.id)}.docx`, content: filled.content }];
   });
   const left = [...missing].map(([key, titles]) => texts.notInForm(key, titles));
-  return { files, notes: [...(draft ? [texts.formsNotMarked] : []), ...left] };
+  const stays = form.stays.slice(0, mostShown).map((text) => clip(text, longestShown));
+  const old = stays.length === 0 ? [] : [texts.staysInForm(stays, form.stays.length - stays.length)];
+  return { files, notes: [...(draft ? [texts.formsNotMarked] : []), ...left, ...old] };
 }

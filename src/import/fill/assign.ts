@@ -24,13 +24,14 @@ export function assign(places: readonly Place[], printed: Printed): Assignment {
   const own = new Set(places.map(({ path }) => path));
   const filled = new Map<string, Place>();
   const hasKpis = places.some(({ path }) => path === 'kpis');
+  const inRows = new Set(places.flatMap(listedInRows));
   const contents = places.map((place): Content => {
     const { path } = place;
     const isFirst = best(places, path) === place;
     if (place.kind === 'rows' && isHeaded(place))
       return { place, rows: fillHeaded(place, printed, { used, lost, filled }) };
-    const takes = kindOf(path) === 'one' || kindOf(path) === 'names' || isFirst;
-    const lines = takes ? linesFor(path, printed, own, used) : [];
+    const takes = path === 'heading' || kindOf(path) === 'one' || kindOf(path) === 'names' || isFirst;
+    const lines = takes && !inRows.has(path) ? linesFor(path, printed, own, used) : [];
     if (place.kind !== 'rows') return { place, lines };
     return { place, rows: itemRows(place, lines) };
   });
@@ -46,6 +47,15 @@ function isHeaded({ columns }: RowsPlace): boolean {
   return columns.some(({ path }) => path.includes('.'));
 }
 
+/** What a table with heads prints is not printed once more where the form names it. */
+function listedInRows(place: Place): string[] {
+  if (place.kind !== 'rows' || place.rows.length === 0 || !isHeaded(place)) return [];
+  if (place.path !== 'duties') return [place.path];
+  const paths = place.columns.map(({ path }) => path);
+  if (paths.includes('duties.duty')) return ['duties'];
+  return paths.some((path) => path.startsWith('duties.kpi')) ? ['kpis'] : [];
+}
+
 interface Progress {
   readonly used: Set<string>;
   /** What only some of a table's columns would say. */
@@ -59,10 +69,11 @@ function fillHeaded(place: RowsPlace, printed: Printed, { used, lost, filled }: 
   if (place.rows.length === 0) return [];
   const columns = new Set(place.columns.map((column) => column.path));
   const hasBand = place.rows.some(({ cells }) => cells.length === 1) && columns.size > 1;
-  if (filled.has(path)) return [];
-  filled.set(path, place);
+  const ofKpis = path === 'duties' && !columns.has('duties.duty') && [...columns].some((each) => /kpi/.test(each));
+  const key = ofKpis ? 'kpis' : path;
+  if (filled.has(key)) return [];
+  filled.set(key, place);
   const sides = path === 'contacts' ? ['contacts.internal', 'contacts.external'] : [path];
-  const ofKpis = path === 'duties' && !columns.has('duties.duty');
   const all = ofKpis ? listKpis(printed) : sides.flatMap((side) => printed.rows.get(side) ?? []);
   const rows = all.filter(
     (row) => !isOfGroup(row) || [...row.keys()].some((key) => key !== 'duties.group' && columns.has(key)),

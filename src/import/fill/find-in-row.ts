@@ -103,7 +103,10 @@ function giveLoose(finder: PlaceFinder, row: FormRow): void {
       const rows = { kind: 'rows' as const, path: band.path, columns: itemColumns(row), rows: [row] };
       places[places.length - 1] = rows;
       finder.rows = rows;
-    } else finder.band = undefined;
+    } else {
+      finder.band = undefined;
+      finder.rows = undefined;
+    }
   } else {
     finder.rows = { kind: 'rows', path: band.path, columns: itemColumns(row), rows: [row] };
     places.push(finder.rows);

@@ -47,6 +47,9 @@ export function findInTable(finder: PlaceFinder, table: FormTable): void {
         const cell = row.cells[nth];
         if (label !== undefined && cell !== undefined) finder.give(label, cell);
       });
+    } else if (areToFillIn(finder, row, table.rows[at + 1])) {
+      head = undefined;
+      findInLabels(finder, row);
     } else {
       head = undefined;
       findInRow(finder, row, side);
@@ -81,6 +84,38 @@ function isData({ reader, dictionary }: PlaceFinder, head: Head, { cells }: Form
   const text = textOf(first.blocks);
   if (cells.length > 1) return true;
   return text.length <= 30 && !/\n|[。；;]$/u.test(text) && findPairs(dictionary, text, undefined).length === 0;
+}
+
+/** `Job title: | Job code:`: labels whose values go into their own cells, since no other cell could have them. */
+function areToFillIn(finder: PlaceFinder, { cells }: FormRow, below: readonly FormCell[] | undefined): boolean {
+  const { reader } = finder;
+  const label = (cell: FormCell) => labelOf(reader, cell, undefined);
+  const isOpen = (cell: FormCell) => /[:：]\s*$/u.test(textOf(cell.blocks));
+  const known = cells.map(label);
+  const [first] = known;
+  if (first === undefined ? known.every((each) => each === undefined) : cells.length === 1 && isPart(first))
+    return false;
+  if (!cells.every(isOpen) || (below !== undefined && findHead(reader, below, undefined) !== undefined)) return false;
+  return below === undefined || below.every(isOpen) || below.some((cell) => findLine(finder, cell));
+}
+
+function isPart({ path }: Label): boolean {
+  return kindOf(path) === 'part';
+}
+
+/** Whether a cell begins with a label and its value. */
+function findLine({ dictionary }: PlaceFinder, { blocks }: FormCell): boolean {
+  return findPairs(dictionary, textOf(blocks), undefined).length > 0;
+}
+
+function findInLabels(finder: PlaceFinder, { cells }: FormRow): void {
+  finder.band = undefined;
+  finder.rows = undefined;
+  for (const { blocks } of cells) {
+    finder.list = undefined;
+    finder.scan(blocks);
+    finder.list = undefined;
+  }
 }
 
 /** A row of labels alone, whose values are in the row below. */

@@ -43,7 +43,7 @@ function rangeOf(text: string, { label, after }: Found, next: number | undefined
   const value = text.slice(after, next);
   const lead = /^\s*/u.exec(value)?.[0].length ?? 0;
   // An unknown label after a gap is not part of the value.
-  const gap = /(?<=^|\S)(?:\s*\t|\s{3,})\s*(?=\p{L}[^:：]{0,20}[:：])/u.exec(value)?.index;
+  const gap = /(?<=^|\S)(?:\s*\t|\s{3,})\s*(?=\p{L}[^:：]{0,20}[:：](?!\d))/u.exec(value)?.index;
   const isLast = next === undefined && gap === undefined;
   const own = value.slice(0, gap).replace(isLast ? /\s+$/u : /[\s；;，,、。]+$/u, '');
   if (own.trim() !== '') return { label, from: after + lead, to: after + own.length, last: isLast };
@@ -52,17 +52,21 @@ function rangeOf(text: string, { label, after }: Found, next: number | undefined
   return { label, from, to: from, last: isLast };
 }
 
+/** `Job title⇥⇥Department⇥`: two tabs between labels are the place of a value. */
 function findTabbed(dictionary: Dictionary, text: string, search: { within?: string; near: boolean }): PairRange[] {
   const pieces = [...text.matchAll(/[^\t]+/g)];
   if (!text.includes('\t') || pieces.length === 0) return [];
-  const labels = pieces.map(([piece]) => dictionary.find(piece, search));
-  if (labels.some((label, at) => at % 2 === 0 && label === undefined)) return [];
-  return pieces.flatMap(([piece], at): PairRange[] => {
-    const label = labels[at];
-    if (at % 2 === 1 || label === undefined) return [];
-    const value = pieces[at + 1];
-    const end = (pieces[at]?.index ?? 0) + piece.length;
-    const from = value?.index ?? Math.min(end + 1, text.length);
-    return [{ label, from, to: from + (value?.[0].trimEnd().length ?? 0), last: at + 2 >= pieces.length }];
-  });
+  const found: PairRange[] = [];
+  for (let at = 0; at < pieces.length; at++) {
+    const piece = pieces[at];
+    const label = piece && dictionary.find(piece[0], search);
+    if (piece === undefined || label === undefined) return [];
+    const end = piece.index + piece[0].length;
+    const next = pieces[at + 1];
+    const isEmpty = next === undefined || (next.index - end > 1 && dictionary.find(next[0], search) !== undefined);
+    const from = isEmpty ? Math.min(end + 1, text.length) : next.index;
+    if (!isEmpty) at++;
+    found.push({ label, from, to: isEmpty ? from : from + next[0].trimEnd().length, last: at + 1 >= pieces.length });
+  }
+  return found;
 }

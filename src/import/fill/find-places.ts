@@ -87,8 +87,8 @@ function giveLine(finder: PlaceFinder, paragraph: FormParagraph, pairs: ReturnTy
     if (several && from === to) finder.openList(label, paragraph);
     else if (several) {
       const below: FormParagraph[] = [];
-      finder.places.push({ kind: 'line', path: label.path, paragraph, from, to, below });
+      finder.places.push({ kind: 'line', path: label.path, written: label.written, paragraph, from, to, below });
       finder.list = { kind: 'list', path: label.path, label: paragraph, paragraphs: below };
-    } else finder.places.push({ kind: 'line', path: label.path, paragraph, from, to });
+    } else finder.places.push({ kind: 'line', path: label.path, written: label.written, paragraph, from, to });
   }
 }

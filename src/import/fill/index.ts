@@ -8,8 +8,12 @@ import { endingOf, readDocument } from '../read/index.ts';
 import { assign, type Content } from './assign.ts';
 import { findPlaces } from './find-places.ts';
 import { type FormParagraph, listBlocks } from './form-blocks.ts';
+import { FormReading } from './form-reading.ts';
 import { type LinePlace, type ListPlace, type Place, textOfPlace } from './place.ts';
 import type { Printed, PrintedLine } from './printed.ts';
+import { isName, readValues } from './read-values.ts';
+import { settlePlaces } from './settle-places.ts';
+import { withoutSignatures } from './without-signatures.ts';
 import { fillCell, fillRows } from './write-cell.ts';
 import { fillLine, type TextRange } from './write-line.ts';
 import { type FormSource, prefixOf, writeParagraphs } from './write-text.ts';
@@ -22,6 +26,8 @@ export interface OwnForm {
   readonly main: string;
   readonly parts: readonly (readonly [name: string, content: Uint8Array])[];
   readonly places: readonly Place[];
+  /** Texts of one position that no place holds: they stay in every file. */
+  readonly stays: readonly string[];
 }
 
 export interface FilledForm {
@@ -35,17 +41,22 @@ export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary
   if (endingOf(file) !== 'docx') return 'not-docx';
   try {
     // The reader of import checks every part that it reads, and knows what is a document.
-    const { notes } = readDocument(file, bytes, 'docx');
-    if (notes.some(({ kind }) => kind === 'tracked-changes')) return 'tracked-changes';
+    const document = readDocument(file, bytes, 'docx');
+    if (document.notes.some(({ kind }) => kind === 'tracked-changes')) return 'tracked-changes';
     const archive = openArchive(bytes);
     const parts = archive.names.map((name) => [name, archive.read(name) ?? new Uint8Array()] as const);
     const main = mainPart(openArchive(bytes)) ?? 'word/document.xml';
     const tree = readTree(parts.find(([name]) => name === main)?.[1] ?? new Uint8Array());
     const body = childOf(tree.root, 'w:body');
-    const places = settleTitle(body === undefined ? [] : findPlaces(listBlocks(body), dictionary));
-    const fault = faultOf(places);
+    const blocks = body === undefined ? [] : listBlocks(body);
+    const { values, titles } = readValues(document, blocks, dictionary);
+    const reading = new FormReading(values, blocks, dictionary);
+    const found = withoutSignatures(settleTitle(findPlaces(blocks, dictionary)));
+    const { places, stays } = settlePlaces(reading, found);
+    const isSeveral = titles.length > 1 || (titles.length === 0 && areSeveral(found));
+    const fault = faultOf(places) ?? (isSeveral ? 'several' : undefined);
     if (fault !== undefined) return fault;
-    return { source: { ...tree, prefix: prefixOf(tree) }, main, parts, places };
+    return { source: { ...tree, prefix: prefixOf(tree) }, main, parts, places, stays };
   } catch (error) {
     if (error instanceof DocumentError) return error.fault;
     throw error;
@@ -55,14 +66,22 @@ export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary
 function faultOf(places: readonly Place[]): FormFault | undefined {
   const count = (wanted: string) => places.filter(({ path }) => path === wanted).length;
   if (places.length === count('heading')) return 'no-label';
-  if (count('title') + count('heading') === 0) return 'no-title';
-  return count('title') > 1 && count('duties') > 1 ? 'several' : undefined;
+  return count('title') + count('heading') === 0 ? 'no-title' : undefined;
+}
+
+/** Whether an empty form asks for a title and its duties more than once; a person specification repeats the title alone. */
+function areSeveral(places: readonly Place[]): boolean {
+  const paths = places.map(({ path }) => path).filter((path) => path === 'title' || path === 'duties');
+  return /title(?:,duties)+(?:,title)+,duties/.test(paths.join());
 }
 
 /** What a heading names beside a title with a label is the position only if both say the same. */
 function settleTitle(places: readonly Place[]): Place[] {
-  const titles = places.filter(({ path }) => path === 'title').map(textOfPlace);
-  return places.filter((place) => place.path !== 'heading' || titles.every((title) => title === textOfPlace(place)));
+  const named = places.filter(({ path }) => path === 'title');
+  const isOfPerson = (place: Place) => 'written' in place && isName(place.written);
+  const own = named.every(isOfPerson) ? places : places.filter((each) => each.path !== 'title' || !isOfPerson(each));
+  const texts = own.filter(({ path }) => path === 'title').map(textOfPlace);
+  return own.filter((place) => place.path !== 'heading' || texts.every((text) => text === textOfPlace(place)));
 }
 
 /** The form with a position's values: old ones are replaced, and all that is no value stays byte for byte. */

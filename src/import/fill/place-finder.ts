@@ -53,7 +53,8 @@ export class PlaceFinder {
       this.scan(cell.blocks);
       this.list = undefined;
     }
-    if (this.places.length === before) this.places.push({ kind: 'cell', path: label.path, cell });
+    if (this.places.length === before)
+      this.places.push({ kind: 'cell', path: label.path, written: label.written, cell });
   }
 }
 

@@ -8,6 +8,8 @@ export type Place = CellPlace | LinePlace | ListPlace | RowsPlace;
 export interface CellPlace {
   readonly kind: 'cell';
   readonly path: string;
+  /** As the form writes it. */
+  readonly written?: string;
   readonly cell: FormCell;
 }
 
@@ -15,6 +17,8 @@ export interface CellPlace {
 export interface LinePlace {
   readonly kind: 'line';
   readonly path: string;
+  /** The label as the form writes it. */
+  readonly written?: string;
   readonly paragraph: FormParagraph;
   readonly from: number;
   readonly to: number;
@@ -56,4 +60,24 @@ export function textOfPlace(place: Place): string {
   if (place.kind === 'line') return place.paragraph.text.slice(place.from, place.to);
   if (place.kind === 'list') return textOf(place.paragraphs);
   return textOf(place.kind === 'cell' ? place.cell.blocks : place.rows.flatMap(({ cells }) => cells[0]?.blocks ?? []));
+}
+
+/** The parts of the form's XML that a place writes over; what is put behind a label is inside neither. */
+export function rangesOfPlace(place: Place): (readonly [start: number, end: number])[] {
+  if (place.kind === 'cell') return [[place.cell.element.start, place.cell.element.end]];
+  if (place.kind === 'rows') return spanOf(place.rows.map(({ element }) => element));
+  if (place.kind === 'list') {
+    const { end } = place.label.element;
+    return place.paragraphs.length === 0 ? [[end - 1, end]] : spanOf(place.paragraphs.map(({ element }) => element));
+  }
+  const { paragraph, from, to, below = [] } = place;
+  const { start, end } = paragraph.element;
+  // A paragraph has more characters in XML than in text.
+  const own = [start + Math.min(from, end - start - 1), start + Math.max(to, from + 1)] as const;
+  return [own, ...spanOf(below.map(({ element }) => element))];
+}
+
+function spanOf(elements: readonly XmlElement[]): (readonly [start: number, end: number])[] {
+  const [first, last] = [elements[0], elements.at(-1)];
+  return first === undefined || last === undefined ? [] : [[first.start, last.end]];
 }

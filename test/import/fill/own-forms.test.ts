@@ -34,7 +34,8 @@ it.each(forms)('%s', async (name, place) => {
   let outcome = `refused: ${JSON.stringify(form)}\n`;
   if (typeof form !== 'string' && !('fault' in form)) {
     const { content, missing } = fillForm(form, position.printed);
-    outcome = `${showDocument(readDocument('filled.docx', content))}\nwithout a place: ${missing.join(', ')}\n`;
+    const stays = form.stays.length === 0 ? '' : `staying: ${form.stays.join(' | ')}\n`;
+    outcome = `${showDocument(readDocument('filled.docx', content))}\nwithout a place: ${missing.join(', ')}\n${stays}`;
   }
   await expect(outcome).toMatchFileSnapshot(fileURLToPath(new URL(`own-forms/${name}.txt`, import.meta.url)));
 });

@@ -1,0 +1,90 @@
+import { kindOf } from '../recognise/form/kinds.ts';
+import { isInstruction, isPrompt } from '../recognise/words/instruction.ts';
+import { visible } from '../visible-text.ts';
+import { addPlaces, isEmptyBefore, onlyCleared } from './add-places.ts';
+import { addRows } from './add-rows.ts';
+import { fitPlace } from './fit-place.ts';
+import type { FormParagraph } from './form-blocks.ts';
+import type { FormReading } from './form-reading.ts';
+import { type Place, textOfPlace } from './place.ts';
+import { listParagraphs } from './read-values.ts';
+import { withoutOverlaps } from './without-overlaps.ts';
+
+export interface SettledPlaces {
+  readonly places: readonly Place[];
+  /** Texts of one position, as import reads them, that stay in every file. */
+  readonly stays: readonly string[];
+}
+
+/** The places that labels gave, checked against what import reads in the form, and those of the values that have no other. */
+export function settlePlaces(reading: FormReading, found: readonly Place[]): SettledPlaces {
+  if (!reading.isFilled) return { places: withoutOverlaps(found), stays: [] };
+  const fitting = withoutOverlaps(found.flatMap((place) => fitPlace(reading, place)));
+  const rows = addRows(reading, (paragraph, text) => isTaken(fitting, paragraph, text));
+  const headed = [...fitting, ...rows];
+  const others = addPlaces(reading, (paragraph, text) => isTaken(headed, paragraph, text));
+  const added = [...rows, ...others.flatMap((place) => besideEmpty(reading, place, fitting))];
+  const all = [...fitting.filter((place) => !isEmptyBefore(reading, place, added)), ...added];
+  const places = inOrder(withoutOverlaps(all));
+  return { places: preferLabelled(places, added), stays: listStays(reading, places) };
+}
+
+/** A single value goes into the empty cell of its label: what is read elsewhere is cleared, or is a hint in brackets. */
+function besideEmpty(reading: FormReading, place: Place, found: readonly Place[]): Place[] {
+  if (kindOf(place.path) !== 'one') return [place];
+  const hasOther = found.some(
+    (other) =>
+      other.path === place.path && visible(textOfPlace(other)) === '' && !isEmptyBefore(reading, other, [place]),
+  );
+  if (!hasOther) return [place];
+  return isHint(textOfPlace(place).trim()) ? [] : [{ ...place, path: onlyCleared }];
+}
+
+function isTaken(places: readonly Place[], paragraph: FormParagraph, text: string): boolean {
+  return places.some((place) => {
+    if (place.kind !== 'line') return paragraphsOf(place).includes(paragraph);
+    if (place.below?.includes(paragraph)) return true;
+    const [own, other] = [visible(paragraph.text.slice(place.from, place.to)), visible(text)];
+    return place.paragraph === paragraph && own !== '' && (own.includes(other) || other.includes(own));
+  });
+}
+
+function paragraphsOf(place: Exclude<Place, { kind: 'line' }>): readonly FormParagraph[] {
+  if (place.kind === 'list') return place.paragraphs;
+  if (place.kind === 'cell') return listParagraphs(place.cell.blocks);
+  return place.rows.flatMap(({ cells }) => listParagraphs(cells.flatMap(({ blocks }) => blocks)));
+}
+
+/** Values, and texts beside labels, that no place has. */
+function listStays(reading: FormReading, places: readonly Place[]): string[] {
+  const staying = reading.values.filter(
+    ({ path, label, text, paragraphs }) =>
+      (path !== undefined || label !== undefined) &&
+      !paragraphs.some((each) => reading.isLabel(each)) &&
+      (paragraphs.length === 0 || paragraphs.some((each) => !isTaken(places, each, text))),
+  );
+  const texts = staying.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  return [...new Set(texts)].filter((text) => visible(text).length > 1 && !isHint(text));
+}
+
+function isHint(text: string): boolean {
+  return isPrompt(text) || isInstruction(text) || /^[(（][^()（）]+[)）]$/u.test(text);
+}
+
+/** As they are in the form: of several places for one list the first takes it. */
+function inOrder(places: readonly Place[]): Place[] {
+  return [...places].sort((one, other) => startOf(one) - startOf(other));
+}
+
+/** A list goes to the place that a label names, and to one that was only read if there is no other. */
+function preferLabelled(places: readonly Place[], added: readonly Place[]): Place[] {
+  const isAdded = (place: Place) => added.includes(place);
+  return [...places.filter((place) => !isAdded(place)), ...places.filter(isAdded)];
+}
+
+function startOf(place: Place): number {
+  if (place.kind === 'line') return place.paragraph.element.start + place.from;
+  if (place.kind === 'cell') return place.cell.element.start;
+  if (place.kind === 'rows') return place.rows[0]?.element.start ?? 0;
+  return (place.paragraphs[0] ?? place.label).element.start;
+}
