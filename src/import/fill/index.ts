@@ -114,7 +114,9 @@ function rangesOf(contents: readonly Content[], { labels }: Printed): Map<FormPa
     const text = isBelow ? '' : content.lines.map((line) => line.text).join(labels.semicolon);
     // The next label on the line is kept apart.
     const isTight = path !== 'heading' && text !== '' && /^[\p{L}\p{N}（(]/u.test(paragraph.text.slice(to));
-    ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), { from, to, text: isTight ? `${text}  ` : text }]);
+    const isClose = text !== '' && paragraph.text.slice(0, from).endsWith(':');
+    const written = `${isClose ? ' ' : ''}${text}${isTight ? '  ' : ''}`;
+    ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), { from, to, text: written }]);
   }
   return ranges;
 }
