@@ -4,6 +4,7 @@ import type { Dictionary } from '../labels/index.ts';
 import type { Draft } from './form/draft.ts';
 import { FormReader } from './form/reader.ts';
 import { markGroupsBelow } from './line/bars.ts';
+import { joinLabel, joinLabels } from './line/broken-labels.ts';
 import { markDashes } from './line/dashed-lines.ts';
 import { joinDownwards } from './line/downward-lines.ts';
 import { markLabels } from './line/labels-alike.ts';
@@ -55,7 +56,6 @@ import { readTable } from './table/read-table.ts';
 import { withoutTold } from './table/told-labels.ts';
 import { showsDayFirst } from './words/day-first.ts';
 import { type Line, linesOf } from './words/lines.ts';
-import { joinLines } from './words/words-in.ts';
 
 /** The forms of a document, and its text outside them. */
 export interface Recognised {
@@ -125,9 +125,9 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
 }
 
 function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (reader: FormReader) => void): void {
-  const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader, linesOf(block)) : []));
+  const lines = blocks.map((block) => (block.kind === 'paragraph' ? joinLabel(reader.dictionary, linesOf(block)) : []));
   joinDownwards(lines);
-  joinLabels(reader, lines);
+  joinLabels(reader.dictionary, lines);
   joinTranslations(reader.dictionary, lines);
   markTicks(lines);
   readOutlineList(reader.dictionary, lines);
@@ -154,31 +154,6 @@ function readBlocks(reader: FormReader, blocks: readonly Block[], afterTable?: (
       });
     }
   });
-}
-
-/** A label that a line break cuts in two is one line again. */
-function joinLabel(reader: FormReader, lines: readonly Line[]): readonly Line[] {
-  const [first] = lines;
-  if (first === undefined || lines.length < 2 || lines.length > 3) return lines;
-  const text = joinLines(lines.map((line) => line.text));
-  if (text.length > 40 || lines.every((line) => reader.dictionary.find(line.text) !== undefined)) return lines;
-  return reader.dictionary.find(text) === undefined
-    ? lines
-    : [{ ...first, text, written: joinLines(lines.map(({ written }) => written)) }];
-}
-
-/** The same where the break made two paragraphs of it. */
-function joinLabels(reader: FormReader, lines: (readonly Line[])[]): void {
-  for (let at = 0; at + 1 < lines.length; at++) {
-    const [first, ...others] = lines[at] ?? [];
-    const [second, ...more] = lines[at + 1] ?? [];
-    if (first === undefined || second === undefined || others.length + more.length > 0) continue;
-    if (first.text.length > 20 || second.text.length > 20 || second.style !== undefined) continue;
-    const joined = joinLabel(reader, [first, second]);
-    if (joined.length > 1) continue;
-    lines[at] = joined;
-    lines[at + 1] = [];
-  }
 }
 
 /** What stands below a form is not an item of its last list, unless its last row is the label of what follows. */
