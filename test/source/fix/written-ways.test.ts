@@ -25,7 +25,7 @@ it.each<[string, Path, Change, string | undefined]>([
   ['key: [1]\n', ['key'], { change: 'rewrite', text: 'b' }, 'key: b\n'],
   ['key:\n  - 1\n  - 2\n', ['key'], { change: 'rewrite', text: 'b' }, undefined],
   ['key: |\n  a\nb: 1\n', ['key'], { change: 'respell', value: '  x' }, 'key: "  x"\nb: 1\n'],
-  ['key: |\r\n  a\r\nb: 1\r\n', ['key'], { change: 'respell', value: 'x\ny' }, 'key: "x\\ny"\r\nb: 1\r\n'],
+  ['key: |\r\n  a\r\nb: 1\r\n', ['key'], { change: 'respell', value: 'x\ny' }, 'key: |\r\n  x\r\n  y\r\nb: 1\r\n'],
   ['key: |\n\n  a\nb: 1\n', ['key'], { change: 'respell', value: 'x' }, 'key: |\n  x\nb: 1\n'],
   ['key: > # c\n  a\nb: 1\n', ['key'], { change: 'respell', value: 'x' }, 'key: > # c\n  x\nb: 1\n'],
   ["key: 'a'\n", ['key'], { change: 'respell', value: 'x\ny' }, 'key: "x\\ny"\n'],
