@@ -128,9 +128,10 @@ function leadsIn(title: string, clause: readonly Line[]): ReadonlyMap<SourcePlac
     'i',
   );
   for (const [at, { text, place }] of clause.entries()) {
-    const subjectless = text.replace(subject, '');
     const list = clause[at + 1]?.style !== undefined || clause[at + 1]?.levels !== undefined;
-    if (subjectless === text || !list || !/[:：]$/u.test(text)) continue;
+    if (!list || !/[:：]$/u.test(text)) continue;
+    const subjectless = text.replace(subject, '');
+    if (subjectless === text) continue;
     const path = leading.find(([, pattern]) => pattern.test(subjectless))?.[0];
     if (path !== undefined) found.set(place, path);
   }
