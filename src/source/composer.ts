@@ -17,7 +17,18 @@ export function openComposer(options: ConstructorParameters<typeof Composer>[0])
     const at = typeof source === 'number' ? source : 'offset' in source ? source.offset : source[0];
     if (++count > mostErrors && at >= least) return;
     least = Math.min(least, at);
-    report(source, ...rest);
+    withoutStack(() => report(source, ...rest));
   };
   return composer;
+}
+
+/** An error of a text is told by its place: where in the parser it was noticed costs most of its time, and nobody sees it. */
+function withoutStack(report: () => void): void {
+  const { stackTraceLimit } = Error;
+  Error.stackTraceLimit = 0;
+  try {
+    report();
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
 }
