@@ -59,3 +59,10 @@ it('names nobody twice, and no position that reports to another one', () => {
   const text = setMarkdown(composeFiles({ ...all, 'positions/keeper.yaml': keeper }, english), asset).text;
   expect(text).toContain('[Guard](#position-guard), Contract Gardener |');
 });
+
+it('says on a phone, where the label stands for yes, that a duty is not essential', () => {
+  const html = setHtml(composeFiles(files, english), asset).text;
+  expect(html).toContain('<td class="figure essential denied" data-label="Essential">No</td>');
+  expect(html).toContain('<td class="figure essential" data-label="Essential">Yes</td>');
+  expect(html).toMatch(/\.essential\.denied\s*\{\s*font-size/);
+});
