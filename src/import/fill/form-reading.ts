@@ -20,6 +20,7 @@ export class FormReading {
   /** All paragraphs in their order. */
   readonly located: readonly Located[];
   private readonly found = new Map<FormParagraph, FormValue[]>();
+  private readonly places: ReadonlyMap<FormParagraph, Located>;
   private readonly labels: ReadonlySet<string>;
   private readonly dictionary: Dictionary;
 
@@ -27,6 +28,7 @@ export class FormReading {
     this.values = values;
     this.dictionary = dictionary;
     this.located = locate(blocks);
+    this.places = new Map(this.located.map((each) => [each.paragraph, each]));
     this.labels = new Set(values.flatMap(({ label }) => (label === undefined ? [] : [visible(label)])));
     for (const value of values)
       for (const each of value.paragraphs) this.found.set(each, [...(this.found.get(each) ?? []), value]);
@@ -56,7 +58,7 @@ export class FormReading {
 
   /** Capitals alone in a row of a table that has columns: the name of a part, whatever import makes of it. */
   isBand(paragraph: FormParagraph): boolean {
-    const { cell, row } = this.located.find((each) => each.paragraph === paragraph) ?? {};
+    const { cell, row } = this.places.get(paragraph) ?? {};
     const text = paragraph.text.trim();
     return row?.cells.length === 1 && (cell?.span ?? 1) > 1 && /^[\p{Lu}\s&/-]{6,60}$/u.test(text);
   }

@@ -20,9 +20,8 @@ export interface SettledPlaces {
 export function settlePlaces(reading: FormReading, found: readonly Place[]): SettledPlaces {
   if (!reading.isFilled) return { places: withoutOverlaps(found), stays: [] };
   const fitting = withoutOverlaps(found.flatMap((place) => fitPlace(reading, place)));
-  const rows = addRows(reading, (paragraph, text) => isTaken(fitting, paragraph, text));
-  const headed = [...fitting, ...rows];
-  const others = addPlaces(reading, (paragraph, text) => isTaken(headed, paragraph, text));
+  const rows = addRows(reading, indexTaken(fitting));
+  const others = addPlaces(reading, indexTaken([...fitting, ...rows]));
   const added = [...rows, ...others.flatMap((place) => besideEmpty(reading, place, fitting))];
   const all = [...fitting.filter((place) => !isEmptyBefore(reading, place, added)), ...added];
   const places = inOrder(withoutOverlaps(all));
@@ -40,13 +39,22 @@ function besideEmpty(reading: FormReading, place: Place, found: readonly Place[]
   return isHint(textOfPlace(place).trim()) ? [] : [{ ...place, path: onlyCleared }];
 }
 
-function isTaken(places: readonly Place[], paragraph: FormParagraph, text: string): boolean {
-  return places.some((place) => {
-    if (place.kind !== 'line') return paragraphsOf(place).includes(paragraph);
-    if (place.below?.includes(paragraph)) return true;
-    const [own, other] = [visible(paragraph.text.slice(place.from, place.to)), visible(text)];
-    return place.paragraph === paragraph && own !== '' && (own.includes(other) || other.includes(own));
-  });
+/** Asks whether some place has a text of a paragraph; a form may have thousands of both. */
+function indexTaken(places: readonly Place[]): (paragraph: FormParagraph, text: string) => boolean {
+  const whole = new Set<FormParagraph>();
+  const lines = new Map<FormParagraph, string[]>();
+  for (const place of places) {
+    for (const each of place.kind === 'line' ? (place.below ?? []) : paragraphsOf(place)) whole.add(each);
+    if (place.kind !== 'line') continue;
+    const own = visible(place.paragraph.text.slice(place.from, place.to));
+    if (own !== '') lines.set(place.paragraph, [...(lines.get(place.paragraph) ?? []), own]);
+  }
+  return (paragraph, text) => {
+    const other = visible(text);
+    return (
+      whole.has(paragraph) || lines.get(paragraph)?.some((own) => own.includes(other) || other.includes(own)) === true
+    );
+  };
 }
 
 function paragraphsOf(place: Exclude<Place, { kind: 'line' }>): readonly FormParagraph[] {
@@ -57,11 +65,12 @@ function paragraphsOf(place: Exclude<Place, { kind: 'line' }>): readonly FormPar
 
 /** Values, and texts beside labels, that no place has. */
 function listStays(reading: FormReading, places: readonly Place[]): string[] {
+  const isTaken = indexTaken(places);
   const staying = reading.values.filter(
     ({ path, label, text, paragraphs }) =>
       (path !== undefined || label !== undefined) &&
       !paragraphs.some((each) => reading.isLabel(each)) &&
-      (paragraphs.length === 0 || paragraphs.some((each) => !isTaken(places, each, text))),
+      (paragraphs.length === 0 || paragraphs.some((each) => !isTaken(each, text))),
   );
   const texts = staying.map(({ text }) => text.replace(/\s+/g, ' ').trim());
   return [...new Set(texts)].filter((text) => visible(text).length > 1 && !isHint(text));
