@@ -41,6 +41,7 @@ const sheets = [
   'reading',
   'wide',
   'narrow',
+  'narrow-duties',
   'large',
   'print',
   'printed-contents',
