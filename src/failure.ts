@@ -103,8 +103,8 @@ export interface FactsByFailure extends BaselineFacts, BrowserFacts {
 
   'init/no-name': Named;
 
-  /** `mayBeTarget`: it stands after documents that are there, and is not named as one. */
-  'import/no-file': Named & { readonly mayBeTarget?: true };
+  /** `mayBeTarget`: it stands after documents that are there, and is not named as one; `isForm`: it is to be filled. */
+  'import/no-file': Named & { readonly mayBeTarget?: true; readonly isForm?: true };
   'import/nothing': Folder;
   /** `bytes` is given if the file is too large, `reason` (the system's error code) if it can't be opened. */
   'import/unreadable': { readonly file: string; readonly bytes?: number; readonly reason?: string };

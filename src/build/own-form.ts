@@ -20,7 +20,7 @@ export async function readOwnForm(
 ): Promise<OwnForm> {
   if (formats?.includes('docx') === false) throw new Failure('import/form-format', {}, 2);
   const path = host.resolve(name);
-  if (host.kind(path) === 'none') throw new Failure('import/no-file', { name }, 2);
+  if (host.kind(path) === 'none') throw new Failure('import/no-file', { name, isForm: true }, 2);
   const file = host.relative(host.cwd, path);
   const bytes = host.read(path, largest);
   if (!(bytes instanceof Uint8Array))

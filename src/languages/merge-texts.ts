@@ -10,6 +10,8 @@ export interface MergeTexts {
   /** Both texts of a value; undefined where it is missing. */
   clash(facts: { path: string; document: string | undefined; file: string | undefined }): string;
   readonly troubles: Readonly<Record<TroubleName, (text: string) => string>>;
+  /** A form that the workspace no longer has, which was not edited. */
+  gone(facts: { document: string; id: string }): string;
   /** How many files were changed, and how many forms were not because of conflicts and of texts without a place. */
   summary(counts: { files: number; conflicts: number; refused: number; dryRun: boolean }): string;
   readonly nothing: string;

@@ -51,7 +51,7 @@ describe('jd build --form', () => {
     const text = new TextEncoder().encode('岗位名称：客服');
     for (const [bytes, words, reason] of [
       [text, ['--form', 'form.docx'], 'not a document'],
-      [undefined, ['--form', 'form.docx'], 'there is no `form.docx`'],
+      [undefined, ['--form', 'form.docx'], 'there is no `form.docx`; name the form as Word saved it, a `.docx`'],
       [undefined, ['--form', 'examples/customer-service/jd.config.yaml'], 'it must be a .docx'],
       [await emptyForm(), ['--form', 'form.docx', '--format', 'md'], '`docx` is not among the formats'],
     ] as const) {

@@ -72,7 +72,7 @@ export const samples: { readonly [C in FailureCode]: readonly FactsByFailure[C][
   'new/two-kinds': [{}],
   'new/other-kind': (['position', 'procedure'] as const).map((kind) => ({ option: '--code', kind })),
   'init/no-name': [{ name: '!' }],
-  'import/no-file': [{ name: '岗位.docx' }, { name: 'handbook', mayBeTarget: true }],
+  'import/no-file': [{ name: '岗位.docx' }, { name: 'handbook', mayBeTarget: true }, { name: '表.docx', isForm: true }],
   'import/nothing': [{ folder: '岗位说明书' }],
   'import/unreadable': [
     { file: '岗位.docx', bytes: 150_000_000 },

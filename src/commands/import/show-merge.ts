@@ -41,6 +41,7 @@ export function showMerge(host: Host, document: string, merged: Merged, shown: S
         .join('; '),
     );
   }
+  for (const id of merged.gone) say(words.gone({ document: visible(document), id }));
   if (merged.fault !== undefined) {
     const why = merged.fault === 'no-marks' ? words.noMarks : texts.faults[merged.fault];
     say(texts.command.unread(visible(document), why));

@@ -47,6 +47,22 @@ export function findClashes(printed: Region, edited: Region, whole: boolean): Cl
   return isEdited ? [...clashes.values()] : [];
 }
 
+/** Whether each value of a form that has all of its marks is what its mark says, and nothing was written beside it. */
+export function isAsBuilt(form: Region): boolean {
+  const isWritten = (line: Line) =>
+    line.values.length === 0 ||
+    (isPrintedBeside(line) && line.values.every((value) => hashText(textOf(line, value).trim()) === value.mark.text));
+  return form.rows.flatMap(linesOf).every(isWritten) && listAdded(form).length === 0;
+}
+
+/** Only signs, labels and the number of a case. */
+function isPrintedBeside(line: Line): boolean {
+  const label = /^\P{L}*(?:\p{L}[\p{L} ]{0,30}[:：]\s*)?$/u;
+  const isCase = line.values[0]?.mark.path.at(-1) === 'when';
+  const pieces = beside(line).split('\0');
+  return pieces.every((text, at) => label.test(text) || (at === 0 && isCase && text.length <= 12));
+}
+
 /** What a line has besides its values. */
 function beside({ text, values }: Line): string {
   let rest = '';

@@ -6,7 +6,7 @@ import type { SourceFile } from '../source-file.ts';
 import { isMerged } from './already.ts';
 import { changeForm, listForms } from './change-form.ts';
 import { compareRegions } from './compare.ts';
-import { findClashes } from './conflict.ts';
+import { findClashes, isAsBuilt } from './conflict.ts';
 import { mergeSheets } from './merge-sheets.ts';
 import { type Merged, type MergeTarget, nothing } from './merged.ts';
 import { openNaming } from './naming.ts';
@@ -33,14 +33,20 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
   const naming = openNaming(edited, printed);
   const changed = listChanged(document, now);
   const merged = nothing();
+  const isOwn = [...edited.keys()].some((key) => forms.has(key));
   for (const [key, region] of edited) {
     const form = forms.get(key);
     const base = printed.get(key);
     const first = region.rows.flatMap(linesOf).find(({ values }) => values.length > 0);
     if (form === undefined || base === undefined) {
-      const known = document.properties?.get(nameOf(region))?.replace(/^\S+ /, '');
-      const trouble = { kind: 'unknown-form', place: first?.place ?? {}, text: known ?? first?.text ?? '' } as const;
-      merged.refused.push({ trouble, ...(form === undefined ? {} : { file: form.file }) });
+      const text = document.properties?.get(nameOf(region))?.replace(/^\S+ /, '') ?? first?.text ?? '';
+      const isGone = isOwn && form === undefined && readDigest(document, nameOf(region)) === digestOf(region);
+      if (isGone && isAsBuilt(region)) merged.gone.push(text);
+      else
+        merged.refused.push({
+          trouble: { kind: 'unknown-form', place: first?.place ?? {}, text },
+          ...(form === undefined ? {} : { file: form.file }),
+        });
       continue;
     }
     const was = readDigest(document, nameOf(region));

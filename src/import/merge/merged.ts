@@ -22,11 +22,13 @@ export interface Merged {
   readonly conflicts: readonly { readonly file: string; readonly clashes: readonly Clash[] }[];
   /** Forms of which something can't be placed, and so are not written; without a file, the workspace has no such form. */
   readonly refused: readonly { readonly file?: string; readonly trouble: Trouble; readonly finding?: Finding }[];
+  /** Forms that the workspace no longer has, by their ids or titles, of which the document is as it was built. */
+  readonly gone: readonly string[];
   /** Why the document isn't read. */
   readonly fault?: DocumentFault | 'no-marks';
 }
 
 /** While it is gathered. */
-export type Gathered = { [Key in 'files' | 'conflicts' | 'refused']: Merged[Key][number][] };
+export type Gathered = { [Key in 'files' | 'conflicts' | 'refused' | 'gone']: Merged[Key][number][] };
 
-export const nothing = (): Gathered => ({ files: [], conflicts: [], refused: [] });
+export const nothing = (): Gathered => ({ files: [], conflicts: [], refused: [], gone: [] });

@@ -11,6 +11,8 @@ export const mergeTexts: MergeTexts = {
     `${file} was changed since ${document} was built, and so was its form there; nothing of it was written: make one of the changes in the file, and build the document again`,
   clash: ({ path, document, file }) =>
     `${path === '' ? 'new' : path}: ${document === undefined ? 'not in the document' : `document ${whole(document)}`}, ${file === undefined ? 'not in the file' : `file ${whole(file)}`}`,
+  gone: ({ document, id }) =>
+    `${document}: the workspace no longer has a form for ${whole(id)}, of which nothing was changed in the document`,
   troubles: {
     moved: () => 'items have changed places; change their order in the file',
     cells: (text) => `the row ${whole(text)} has other cells than before; give it as many as it had`,

@@ -25,6 +25,7 @@ export const mergeTexts: MergeTexts = {
     'unknown-form': (text) => `工作区里没有${whole(text)}的表；请指定生成这份文档的工作区`,
     forged: (text) => `${whole(text)}的书签指向表里没有的一项；请删除这个书签`,
   },
+  gone: ({ document, id }) => `${document}：工作区里已没有${whole(id)}的表，文档里的这份表也没有改过`,
   summary({ files, conflicts, refused, dryRun }) {
     const parts = [
       `${dryRun ? '将改动' : '已改动'} ${files} 个文件`,

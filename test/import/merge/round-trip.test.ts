@@ -20,6 +20,7 @@ it('changes exactly what was changed before LibreOffice saved the document', asy
   expect(merged).toEqual({
     conflicts: [],
     refused: [],
+    gone: [],
     files: [
       {
         path: lead,

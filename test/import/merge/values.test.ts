@@ -24,14 +24,19 @@ function change(file: string, ...pairs: readonly (readonly [before: string, afte
     expect(text.split(old).length, old).toBe(2);
     return text.replace(old, () => now);
   }, before);
-  return { files: [{ path: file, before, after }], conflicts: [], refused: [] };
+  return { files: [{ path: file, before, after }], conflicts: [], refused: [], gone: [] };
 }
 
 describe('a document that is merged back', () => {
   it('changes nothing if nothing was changed', async () => {
     for (const name of ['customer-service', 'warehouse-operations']) {
       const files = readExample(name);
-      expect(await mergeInto(files, await buildDocx(files))).toEqual({ files: [], conflicts: [], refused: [] });
+      expect(await mergeInto(files, await buildDocx(files))).toEqual({
+        files: [],
+        conflicts: [],
+        refused: [],
+        gone: [],
+      });
     }
   });
 

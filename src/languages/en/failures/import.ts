@@ -5,10 +5,12 @@ import { formFaults } from '../form-faults.ts';
 export const importFailures: FailurePhrases<'import'> = {
   'import/no-file': {
     message: ({ name }) => `there is no ${whole(name)}`,
-    help: ({ name, mayBeTarget }) =>
-      mayBeTarget
+    help: ({ name, mayBeTarget, isForm }) => {
+      if (isForm) return 'name the form as Word saved it, a `.docx`';
+      return mayBeTarget
         ? `to write the files into that folder, use \`--out ${name}\``
-        : 'name a document, or a folder of documents',
+        : 'name a document, or a folder of documents';
+    },
   },
   'import/nothing': {
     message: ({ folder }) => `there is no document in ${whole(folder)}`,

@@ -5,8 +5,10 @@ import { formFaults } from '../form-faults.ts';
 export const importFailures: FailurePhrases<'import'> = {
   'import/no-file': {
     message: ({ name }) => `没有${whole(name)}`,
-    help: ({ name, mayBeTarget }) =>
-      mayBeTarget ? `要把文件写到这个文件夹，请用 \`--out ${name}\`` : '请给出文档，或放文档的文件夹',
+    help: ({ name, mayBeTarget, isForm }) => {
+      if (isForm) return '请给出在 `Word` 里存好的表格，即 `.docx` 文件';
+      return mayBeTarget ? `要把文件写到这个文件夹，请用 \`--out ${name}\`` : '请给出文档，或放文档的文件夹';
+    },
   },
   'import/nothing': {
     message: ({ folder }) => `${whole(folder)}里没有文档`,
