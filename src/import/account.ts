@@ -5,9 +5,10 @@ import type { Dictionary } from './labels/index.ts';
 import { withoutPart } from './labels/numbers.ts';
 import type { Piece } from './recognise/form/draft.ts';
 import { allLines, type Line } from './recognise/words/lines.ts';
+import { isBracketed } from './recognise/words/placeholder.ts';
 import { joinLines } from './recognise/words/words-in.ts';
 import type { Form } from './values/form.ts';
-import { isKnown, isNumber, isNumberOf, remove, visible } from './visible-text.ts';
+import { isKnown, isNumber, isNumberOf, remove, visible, withoutSigns } from './visible-text.ts';
 
 /** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
 export interface Account {
@@ -25,17 +26,19 @@ interface Output {
 
 /**
  * Counts what came in against what goes out, line by line, and keeps beside the nearest position what no output has. So
- * nothing is lost even where the recognition passes over it.
+ * nothing is lost even where the recognition passes over it. `blanks` are words in brackets that were left out as places
+ * to fill in.
  */
 export function account(
   document: SourceDocument,
   forms: readonly Form[],
   prose: readonly Line[],
   dictionary: Dictionary,
-): Account & { readonly missed: readonly KeptText[] } {
+): Account & { readonly missed: readonly KeptText[]; readonly blanks: readonly KeptText[] } {
   const outputs = listOutputs(forms, prose);
   const [heads, labels] = [listHeads(forms), listLabels(forms)];
   const missed: KeptText[] = [];
+  const blanks: KeptText[] = [];
   const count = { value: 0, kept: 0, label: 0 };
   let characters = 0;
   let nearest = forms[0];
@@ -66,8 +69,10 @@ export function account(
         labels.has(visible(withoutPart(piece))) ||
         heads.has(`${rowOf(place)} ${visible(piece)}`);
       if (isHead || isNumberOf(texts, piece)) count.label += size;
-      else if (isKnown(dictionary, piece) && (counting.has(group) || !isNumber(texts, piece))) count.label += size;
-      else {
+      else if (isKnown(dictionary, piece) && (counting.has(group) || !isNumber(texts, piece))) {
+        count.label += size;
+        if (isBracketed(withoutSigns(piece))) blanks.push({ text: withoutSigns(piece), place });
+      } else {
         count.kept += size;
         const lost = { text: piece.trim(), place };
         if (nearest === undefined) missed.push(lost);
@@ -75,7 +80,7 @@ export function account(
       }
     }
   }
-  return { characters, inValues: count.value, kept: count.kept, labels: count.label, missed };
+  return { characters, inValues: count.value, kept: count.kept, labels: count.label, missed, blanks };
 }
 
 /** 领 / 导 / 责 / 任: a label that line breaks set downwards. */

@@ -105,8 +105,9 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
   // What is above a salutation is who writes to whom.
   const isChapter = prose.length >= leastProse && !isSalutation(prose.at(-1)?.text ?? '');
   if (!isChapter) for (const { written, place } of prose) first.keep({ text: written, place });
-  const { missed, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);
-  return { file, document, notes: all, forms, prose: isChapter ? prose : [], missed, account: counted };
+  const { missed, blanks, ...counted } = account(document, forms, isChapter ? prose : [], dictionary);
+  const left = blanks.length === 0 ? [] : [{ kind: 'blanks' as const, texts: blanks }];
+  return { file, document, notes: [...all, ...left], forms, prose: isChapter ? prose : [], missed, account: counted };
 }
 
 /** A paper that is called a form and gives no position should be looked at. */

@@ -1,6 +1,6 @@
 import type { Dictionary } from './labels/index.ts';
 import { splitNumber } from './labels/numbers.ts';
-import { isNone, isPlaceholder } from './recognise/words/placeholder.ts';
+import { isNone, isOpenPoint, isPlaceholder } from './recognise/words/placeholder.ts';
 
 const sign = /[^\p{L}\p{N}\p{S}%]/gu;
 
@@ -24,11 +24,17 @@ export function isNumber(texts: readonly string[], piece: string): boolean {
 
 const bareNumber = /^[(（]?[\d一二三四五六七八九十]{1,3}(?:\.?[)）、]|\.)?$/u;
 
+/** A piece without the signs around it. */
+export function withoutSigns(piece: string): string {
+  return piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+}
+
 export function isKnown(dictionary: Dictionary, written: string): boolean {
   const piece = written.replace(/\s*(?:[一二三四五六七八九十][是要]|第[一二三四五六七八九十]|[①-⑳])$/u, '');
-  const bare = piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+  const bare = withoutSigns(piece);
   // What somebody typed before an item.
   if (/^(?:[•●○◦⊙◎▪■◆◇➢➤►▶‧∙⚫]+|[¨§Øü])$/u.test(bare)) return true;
+  if (isOpenPoint(bare)) return false;
   if (visible(bare) === '' || isPlaceholder(bare) || isNone(bare)) return true;
   // `任职要求：①学历`: a label and the first of those in it.
   const [, part = '', first = ''] = /^([^:：]{2,12})[:：]\s*([①（(1][^:：]{1,14})$/u.exec(bare) ?? [];

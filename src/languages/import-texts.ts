@@ -1,6 +1,9 @@
 import type { DocumentFault, DocumentNote, ImportRemark, SourcePlace } from '../model/imported.ts';
 import type { MergeTexts } from './merge-texts.ts';
 
+/** Of the places that nobody filled in, so many are shown. */
+export const mostBlanks = 10;
+
 /** What `jd import` says, in files and in its report. */
 export interface ImportTexts {
   /** Above a file: which document it comes from. */

@@ -14,6 +14,8 @@ export interface SourcePlace {
 export type DocumentNote =
   | { readonly kind: 'tracked-changes'; readonly inserted: number; readonly deleted: number }
   | { readonly kind: 'hidden-text'; readonly text: string }
+  /** Words in brackets that were left out as places which nobody filled in. */
+  | { readonly kind: 'blanks'; readonly texts: readonly KeptText[] }
   /** Its head is that of a form, and no position was found in it. */
   | { readonly kind: 'no-position'; readonly head: string }
   /** Columns of a list of people that say what nobody else should read, by their heads. */

@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../model/imported.ts';
-import type { ImportTexts } from '../import-texts.ts';
+import { type ImportTexts, mostBlanks } from '../import-texts.ts';
 import { whole } from '../quote.ts';
 import { mergeTexts } from './merge.ts';
 import { allOf, count } from './words.ts';
@@ -75,6 +75,11 @@ export const importTexts: ImportTexts = {
         return `has tracked changes (${count(note.inserted, 'insertion')}, ${count(note.deleted, 'deletion')}); the text was read as if all were accepted`;
       case 'hidden-text':
         return `has hidden text, which was left out: ${whole(note.text.trim())}`;
+      case 'blanks': {
+        const shown = note.texts.slice(0, mostBlanks).map(({ text, place }) => `${whole(text)} (${placeOf(place)})`);
+        const more = note.texts.length - shown.length;
+        return `has words in brackets that were left out as places to fill in: ${[...shown, ...(more > 0 ? [`${more} more`] : [])].join(', ')}`;
+      }
       case 'no-position':
         return `begins with ${whole(note.head)} like a form, but no position was found in it: a title with duties or a summary is missing, or their labels are not known; name them under \`import.labels\``;
       case 'personal':

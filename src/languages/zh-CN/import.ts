@@ -1,5 +1,5 @@
 import type { SourcePlace } from '../../model/imported.ts';
-import type { ImportTexts } from '../import-texts.ts';
+import { type ImportTexts, mostBlanks } from '../import-texts.ts';
 import { whole } from '../quote.ts';
 import { mergeTexts } from './merge.ts';
 import { allOf } from './words.ts';
@@ -67,6 +67,11 @@ export const importTexts: ImportTexts = {
         return `有修订痕迹（插入 ${note.inserted} 处，删除 ${note.deleted} 处），按全部接受来读`;
       case 'hidden-text':
         return `有隐藏文字，没有导入：${whole(note.text.trim())}`;
+      case 'blanks': {
+        const shown = note.texts.slice(0, mostBlanks).map(({ text, place }) => `${whole(text)}（${placeOf(place)}）`);
+        const all = note.texts.length > shown.length ? `等 ${note.texts.length} 处` : '';
+        return `方括号、尖括号里的文字当作没有填写的地方，没有导入：${shown.join('、')}${all}`;
+      }
       case 'no-position':
         return `开头${whole(note.head)}像是岗位说明书，但没有找到岗位：缺少岗位名称、职责或职责综述，或者栏目名没见过；可在 \`import.labels\` 里写明`;
       case 'personal':

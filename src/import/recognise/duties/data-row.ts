@@ -15,8 +15,8 @@ import { readIndicatorCell } from './indicator-cell.ts';
 import { takeShareOfGroup } from './share-of-group.ts';
 import type { Column, Head } from './table-head.ts';
 
-/** Reads a row below heads; false if it isn't one. */
-export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[]): boolean {
+/** Reads a row below heads; false if it isn't one, which is not asked if it is `sure`. */
+export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell[], sure = false): boolean {
   const filled = cells.filter((cell) => textOf(cell.blocks) !== '');
   const [first] = filled;
   if (first === undefined) return true;
@@ -29,7 +29,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     readSide(reader, head, first)
   )
     return true;
-  if (endsColumns(reader, head, cells, first)) return false;
+  if (!sure && endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
   if (isTotal(filled) || isPageMark(filled) || (filled.length === 1 && isLegend(textOf(first.blocks)))) {
     for (const cell of filled) for (const piece of piecesOf(cell)) reader.keep(piece);

@@ -7,6 +7,7 @@ import { splitPairs } from '../line/pairs.ts';
 import { beginsWithWork } from '../words/duty-verbs.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
+import { isMistyped } from './among-duties.ts';
 import { endsBeside } from './beside-columns.ts';
 import { isEssentialMark } from './essential-mark.ts';
 import type { Head } from './table-head.ts';
@@ -55,7 +56,7 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   // So is `People Management` over all columns, beside which no value stands.
   const isOne = head.group !== undefined && /^(?:one|names)$/.test(kindOf(label.path)) && !/[:：]$/u.test(text);
   if (cells.length === 1 && head.part === 'duties' && isOne && first.span > 1) return false;
-  if (cells.length !== head.columns.length) return true;
+  if (cells.length !== head.columns.length || isMistyped(head, cells)) return true;
   // 对外协调, 业务指导 and 培训 among groups of duties are groups.
   const isGroup = head.columns[0]?.path === 'duties.group' && first === cells[0];
   if (

@@ -2,8 +2,10 @@ import { readSignOffs } from '../cell/sign-off-cell.ts';
 import { readCriteriaBeside } from '../criteria/criteria-beside.ts';
 import { readTickedContacts } from '../criteria/ticked-contacts.ts';
 import { findTickedCriteria, readTickedCriteria } from '../criteria/ticked-criteria.ts';
+import { isAmongDuties } from '../duties/among-duties.ts';
 import { readMergedStatement } from '../duties/counted-cells.ts';
 import { readCountedGroup } from '../duties/counted-group.ts';
+import { readDataRow } from '../duties/data-row.ts';
 import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { bandOverHeads } from './band-over-heads.ts';
 import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
@@ -22,6 +24,7 @@ type RowKind = (open: OpenTable, at: number) => number;
 
 /** What a row may be whatever is open beside it, in this order: a kind before another has the surer signs. */
 const kinds: readonly RowKind[] = [
+  readDuty,
   ({ reader, rows }, at) => readTickedContacts(reader, rows, at),
   ({ reader, rows }, at) => (readOptionRow(reader, rows[at] ?? []) ? 1 : 0),
   ({ reader, rows }, at) => (readSignOffs(reader, rows[at] ?? []) ? 1 : 0),
@@ -50,6 +53,12 @@ export function readRow(open: OpenTable, at: number): number {
     if (read > 0) return read;
   }
   return readCells(open, at);
+}
+
+/** `Training | 10% | N` below the heads of duties: what stands beside and below it says that it is no label. */
+function readDuty({ reader, rows, head }: OpenTable, at: number): number {
+  const row = rows[at] ?? [];
+  return isAmongDuties(reader, head, row, rows.slice(at + 1, at + 4)) && readDataRow(reader, head, row, true) ? 1 : 0;
 }
 
 /** `12. SUPERVISION` in a form whose fields are numbered. */

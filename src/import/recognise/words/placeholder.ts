@@ -1,12 +1,28 @@
 import { toSimplified } from '../../labels/traditional.ts';
 import { isUnfilled } from './unfilled.ts';
 
+const bracketed = /^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u;
+
+/** Words in brackets in the place of a value: as a rule of the form, and now and then of who filled it in. */
+export function isBracketed(text: string): boolean {
+  return bracketed.test(text.trim()) && /\p{L}{2}/u.test(text);
+}
+
+/** `[to be agreed with Finance]`, `【待与财务确认】`: somebody's note that something is open, which no form has. */
+export function isOpenPoint(text: string): boolean {
+  return (
+    isBracketed(text) &&
+    /^.{1,2}\s*(?:(?:still )?to be (?!(?:completed|filled|entered|inserted|added|written|provided)\b)|t\.?b\.?[cad]\b|pending\b|awaiting\b|subject to\b|under (?:review|discussion)\b|待(?!填|输|写)|未定|尚未|暂定)/iu.test(
+      text.trim(),
+    )
+  );
+}
+
 /** A place to be filled in, such as `<title>`, `{{name}}`, `____`, `[Insert here]` or `1.`, is no value. */
 export function isPlaceholder(text: string): boolean {
   const bare = text.trim();
   if (/^[_＿.…·\s/年月日:：-]*[_＿…][_＿.…·\s/年月日:：-]*$/u.test(bare)) return true;
-  if (/^(?:<[^<>]*>|＜[^＜＞]*＞|\{\{?[^{}]*\}?\}|【(?:请|填|输|此处|待)[^【】]*】|\[[^[\]]{2,}\])$/u.test(bare))
-    return true;
+  if (bracketed.test(bare)) return true;
   if (isGaps(bare)) return true;
   // `__________ Badge No.:`, with the next label behind it.
   if (/^[_＿]{6,}\s*\p{L}[^:：_＿]{1,20}[:：][_＿\s]*$/u.test(bare)) return true;
