@@ -106,3 +106,27 @@ describe('a row of duties that begins with a known label', () => {
     expect(qualifications).toMatchObject({ education: 'Secondary school', experience: 'Two years' });
   });
 });
+
+describe('a known label right below the heads of duties', () => {
+  const rows: readonly Row[] = [
+    ['Budget', 'Variance'],
+    ['Training', 'Courses held'],
+    ['Communication', 'Survey'],
+  ];
+
+  it('is a duty, and so are those below it', () => {
+    const duties = rows.map(([duty, kpi]) => ({ duty, kpi }));
+    expect(read(english, 'Duties', [['Duty', 'KPI'], ...rows])).toMatchObject({ duties });
+    const numbered = rows.map((row, at) => [`${at + 1}`, ...row]);
+    expect(read(english, 'Duties', [['No.', 'Duty', 'KPI'], ...numbered])).toMatchObject({ duties });
+    expect(read(english, 'Duties', [['No.', 'Responsibility', 'KPI'], ...numbered])).toMatchObject({ duties });
+    const han = [
+      ['预算', '偏差率'],
+      ['培训', '开班次数'],
+      ['沟通协调', '满意度'],
+    ];
+    expect(read(chinese, '岗位职责', [['工作内容', '考核指标'], ...han])).toMatchObject({
+      duties: han.map(([duty, kpi]) => ({ duty, kpi })),
+    });
+  });
+});

@@ -12,6 +12,8 @@ export interface Head {
   /** No row heads its columns, so a label ends them. */
   readonly headless?: true;
   group?: string;
+  /** A known label stands right below the heads, so that none ends the columns. */
+  hasLabels?: true;
   /** The number of the last group. */
   groups?: number;
 }

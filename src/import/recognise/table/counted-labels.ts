@@ -15,6 +15,8 @@ const head = /^(?:序号?|编号|项次|no\.?)$/iu;
 export function withoutCounts(reader: FormReader, table: Table): Table | undefined {
   const [first] = table.rows;
   const heads = first !== undefined && head.test(wordsOf(first[0])) ? first : undefined;
+  // `No. | Duty | KPI` is above duties, whatever they are called.
+  if (heads?.slice(1).every((cell) => isOfDuties(reader, cell))) return undefined;
   const rows = heads === undefined ? table.rows : table.rows.slice(1);
   const numbered = rows.filter((row) => row.length > 2 && /^\d{1,2}$/.test(wordsOf(row[0])));
   const end = numbered.findIndex((row, at) => Number(wordsOf(row[0])) !== at + 1);
@@ -30,6 +32,11 @@ export function withoutCounts(reader: FormReader, table: Table): Table | undefin
   reader.currentDraft().takeCells(...(heads ?? []), ...counted.flatMap(([count]) => count ?? []));
   const isCounted = new Set(counted);
   return { ...table, rows: rows.map((row) => (isCounted.has(row) ? row.slice(1) : row)) };
+}
+
+function isOfDuties({ dictionary }: FormReader, cell: Cell): boolean {
+  const path = dictionary.find(wordsIn(cell), { within: 'duties', asColumn: true })?.path;
+  return path === 'duties' || path?.startsWith('duties.') === true;
 }
 
 function wordsOf(cell: Cell | undefined): string {
