@@ -22,3 +22,24 @@ describe('a table with a column a position', () => {
     }
   });
 });
+
+describe('a corner that nobody filled in', () => {
+  it.each(['', 'Item', '项目'])('asks for the titles beside it: "%s"', (corner) => {
+    const rows = ['Reports to,Yard Lead,Kiln Lead', 'Department,Yard,Kilns', 'Education,School,College'];
+    expect(positionsIn([`${corner},Yard Clerk,Kiln Operator`, ...rows])).toMatchObject([
+      { title: 'Yard Clerk', reportsTo: 'Yard Lead', department: 'Yard' },
+      { title: 'Kiln Operator', reportsTo: 'Kiln Lead', department: 'Kilns' },
+    ]);
+    const han = ['直接上级,会计,财务经理', '所属部门,财务部,财务部', '学历,大专,本科'];
+    expect(positionsIn([`${corner},出纳,会计`, ...han])).toMatchObject([
+      { title: '出纳', department: '财务部', qualifications: { education: '大专' } },
+      { title: '会计', department: '财务部', qualifications: { education: '本科' } },
+    ]);
+  });
+
+  it('asks for nothing above what is no name of a job', () => {
+    expect(positionsIn([',2023,2024', 'Reports to,Yard Lead,Kiln Lead', 'Department,Yard,Kilns', 'Grade,1,2'])).toEqual(
+      [],
+    );
+  });
+});

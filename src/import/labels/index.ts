@@ -86,7 +86,7 @@ export class Dictionary {
     const phrase = readPhrase(written, search.asColumn);
     if (phrase !== undefined) return { ...phrase, path: withSide(phrase.path, written), written };
     return (
-      findWithin(written, (named) => this.find(named, { ...search, near: false })) ??
+      findWithin(written, { ...search, near: false }, (named, at) => this.find(named, at)) ??
       this.findInLanguages(written, search) ??
       this.findInPart(written, search) ??
       this.findQualifications(written) ??

@@ -1,3 +1,5 @@
+import type { LabelSearch } from './choose.ts';
+
 const ends: readonly (readonly [path: string, pattern: RegExp])[] = [
   ['authority', /\s(?:имеет\s+право|вправе)$/u],
   ['qualifications.knowledge', /\s(?:долж(?:ен|на)|обязана?)\s+знать$/u],
@@ -35,12 +37,31 @@ interface Found {
   readonly written: string;
 }
 
-/** 所属部门名称 is 所属部门, and 乙方的岗位职责 is 岗位职责: labels with words before or behind them that add nothing. */
+/**
+ * 所属部门名称 is 所属部门, 乙方的岗位职责 is 岗位职责, and 编制/日期 is who wrote the form: labels with words before or behind
+ * them that add nothing.
+ */
 export function findWithin<Of extends { readonly path: string }>(
   written: string,
-  find: (named: string) => Of | undefined,
+  search: LabelSearch,
+  find: (named: string, search: LabelSearch) => Of | undefined,
 ): (Of & Found) | Found | undefined {
-  return findNamed(written, find) ?? findOfParty(written, find);
+  const findAlike = (named: string) => find(named, search);
+  const findSigned = (named: string) => find(named, { ...search, within: 'approval' });
+  return findNamed(written, findAlike) ?? findOfParty(written, findAlike) ?? findSigner(written, findSigned);
+}
+
+/** `Approved by / Date`, 审核人及日期: who signed, and when, which the value tells apart itself. */
+function findSigner<Of extends { readonly path: string }>(
+  written: string,
+  find: (named: string) => Of | undefined,
+): (Of & Found) | undefined {
+  const [, named = ''] =
+    /^(.{2,30}?)(?:\s*(?:[/／&＆、]|(?<=\s)and(?=\s)|(?<=\p{Script=Han})[与和及](?=\p{Script=Han}))\s*)(?:date(?: signed)?|(?:签[字名]|签署)?日期|时间)$/iu.exec(
+      written,
+    ) ?? [];
+  const found = named === '' ? undefined : find(named);
+  return found !== undefined && /^approval\.\w+\.by$/.test(found.path) ? { ...found, written } : undefined;
 }
 
 /** It asks for the name of what the label asks for. */

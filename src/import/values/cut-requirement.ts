@@ -9,6 +9,8 @@ const sure: ReadonlySet<RequirementKind> = new Set(['education', 'experience', '
  * clauses between commas of two kinds that are sure. A sentence of one kind is one requirement.
  */
 export function cutRequirement(text: string): string[] {
+  const apart = wishesApart(text);
+  if (apart.length > 1) return apart.flatMap(cutRequirement);
   const sentences = sentencesIn(text);
   if (sentences.length > 1) return sentences.flatMap(cutRequirement);
   const clauses = withChoices(clausesIn(text, /[；;]/u));
@@ -32,6 +34,26 @@ export function cutRequirement(text: string): string[] {
     else cut.push(part);
     return cut;
   }, []);
+}
+
+/** `Three years in a bakery. A diploma is preferred.`: what is only wished makes no wish of what is asked beside it. */
+export function wishesApart(text: string): string[] {
+  const sentences = text
+    .split(/(?<=[。！；;])\s*|(?<=\p{L}{3}[.!])\s+(?=\p{Lu}|\d)/u)
+    .filter((each) => each.trim() !== '');
+  const last = /^(?=.*\p{Script=Han})(.+)[，,]([^，,]+)$/u.exec(text);
+  const pieces = sentences.length > 1 || last === null || !isWish(text) ? sentences : last.slice(1);
+  const runs: { wish: boolean; text: string }[] = [];
+  for (const piece of pieces) {
+    const [wish, run] = [isWish(piece), runs.at(-1)];
+    if (run?.wish === wish) run.text += /\p{Script=Han}/u.test(piece) ? piece : ` ${piece}`;
+    else runs.push({ wish, text: piece });
+  }
+  return runs.length > 1 ? runs.map((run) => run.text.replace(/[\s；;]+$/u, '')) : [text];
+}
+
+function isWish(text: string): boolean {
+  return kindOfRequirement(text.replace(/[\s；;]+$/u, '')) === 'preferred';
 }
 
 /** `Grade 12; or a licence as a driver` asks for one of the two, and is not cut. */
@@ -59,7 +81,7 @@ function withFields(clauses: readonly string[]): readonly string[] {
 /** `High School diploma or GED. Dispatching experience preferred.`: sentences that each ask for another kind of thing. */
 function sentencesIn(text: string): string[] {
   if (/\p{Script=Han}/u.test(text)) return [text];
-  const sentences = text.split(/(?<=\p{L}{3}[.!])\s+(?=\p{Lu}\p{Ll}|\d)/u);
+  const sentences = text.split(/(?<=\p{L}{3}[.!])\s+(?=\p{Lu}|\d)/u);
   const kinds = new Set(sentences.map(kindOfRequirement));
   const apart = sentences.length > 1 && kinds.size === sentences.length && !kinds.has('other');
   return apart && sentences.every((sentence) => sentence.length >= 12) ? sentences : [text];

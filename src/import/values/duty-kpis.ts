@@ -25,6 +25,8 @@ export function listKpis(form: Form, row: Row): unknown[] {
     (cells.get(`duties.kpi.${key}`) ?? []).some((piece) => !form.isNone(piece) || (key === 'target' && isZero(piece))),
   );
   if (given.length === 0) return names.flatMap(({ text }) => splitItems(text).flatMap(cutMeasured).map(sentenceOf));
+  const each = inTurn(row, names, given);
+  if (each !== undefined) return each.flatMap((one) => listKpis(form, one));
   const pieces = given.flatMap((key) => cells.get(`duties.kpi.${key}`) ?? []);
   if (names.length === 0) {
     for (const piece of pieces) form.keep(piece);
@@ -39,6 +41,34 @@ export function listKpis(form: Form, row: Row): unknown[] {
     else kpi[key] = weight;
   }
   return [kpi];
+}
+
+/** What all indicators of a cell may have in common. */
+const shared = /^(?:unit|period|source)$/;
+
+/**
+ * Several indicators in a cell, line by line beside as many targets or weights: a row of its own for each. Undefined where
+ * the lines of one text may only be broken.
+ */
+function inTurn(row: Row, names: readonly Piece[], given: readonly string[]): Row[] | undefined {
+  const linesOf = (key: string) => row.cells.get(`duties.kpi.${key}`) ?? [];
+  if (names.length < 2 || new Set(names.map(({ place }) => place.cell)).size > 1) return undefined;
+  if (names.slice(1).some(({ text }) => /^(?:\p{Ll}|[，,、；;）)])/u.test(text))) return undefined;
+  const told = given.filter((key) => linesOf(key).length === names.length);
+  const isOne = (key: string) => shared.test(key) && linesOf(key).length === 1;
+  if (!told.some((key) => linesOf(key).every(({ text }) => isMeasured(text)))) return undefined;
+  if (given.some((key) => !told.includes(key) && !isOne(key))) return undefined;
+  return names.map((name, at): Row => {
+    const details = given.map(
+      (key) => [`duties.kpi.${key}`, isOne(key) ? linesOf(key) : linesOf(key).slice(at, at + 1)] as const,
+    );
+    return { ...row, cells: new Map([['duties.kpi', [name]], ...details]) };
+  });
+}
+
+/** `95%`, `≤ 2 days`, 零投诉: what is to be reached, in a line of its own. */
+function isMeasured(text: string): boolean {
+  return /\d|^(?:nil|none|zero|零|无)/iu.test(text.trim());
 }
 
 /** 准点到货率 in one column and 每低0.5个百分点扣3分 in another: what is measured, and how it is judged. */

@@ -1,7 +1,7 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { isNone } from '../recognise/words/placeholder.ts';
 import { isPreferred, readSentence } from './basics.ts';
-import { cutRequirement } from './cut-requirement.ts';
+import { cutRequirement, wishesApart } from './cut-requirement.ts';
 import {
   cutAtSemicolons,
   cutClauses,
@@ -58,6 +58,9 @@ export function readSentences(form: Form, entry: Entry): void {
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
   else if (form.isNone(entry)) form.keepNone(entry, entry.label);
   else if (isRating(entry)) form.keep(entry, entry.label);
+  // `Excel; SAP is a plus` asks for one and wishes for the other.
+  else if (isWish(entry) && wishesApart(entry.text).length > 1)
+    for (const text of wishesApart(entry.text)) readSentences(form, { ...entry, text });
   else if (isWish(entry)) form.push(['qualifications', 'preferred'], sentenceOf(entry.text), entry);
   else if (entry.path === 'kpis' || entry.path === 'qualifications.certificates')
     for (const value of entry.path === 'kpis'

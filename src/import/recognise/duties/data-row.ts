@@ -127,7 +127,7 @@ function isPageMark([only, another]: readonly Cell[]): boolean {
 }
 
 /** `Total | 100%` or `100% | | Total` below the rows of a table. */
-function isTotal(cells: readonly Cell[]): boolean {
+export function isTotal(cells: readonly Cell[]): boolean {
   const isSum = ({ blocks }: Cell) => /^[\d.,]+\s*[%％]?$/u.test(textOf(blocks));
   const [words, another] = cells.filter((cell) => !isSum(cell)).map(({ blocks }) => textOf(blocks));
   return (

@@ -1,6 +1,7 @@
 import type { Cell } from '../../document.ts';
 import { percentage } from '../words/percentage.ts';
 import { wordsIn } from '../words/words-in.ts';
+import { isTotal } from './data-row.ts';
 import { rowsBelow } from './group-column.ts';
 import type { Head } from './table-head.ts';
 
@@ -15,7 +16,8 @@ const ofShares = /时间|時間|工时|工時|精力|比|权|權|\b(?:time|effor
  * 消耗时间 above `15%`, `30%` …: beside duties, the one column of percentages whose head no dictionary has is that of their
  * shares, if its words speak of it or all together are the whole. Bare numbers must come to exactly a hundred.
  */
-export function withShares(head: Head, cells: readonly Cell[], below: readonly (readonly Cell[])[]): Head {
+export function withShares(given: Head, cells: readonly Cell[], below: readonly (readonly Cell[])[]): Head {
+  const head = withWeightsOfDuties(given, cells, below);
   const { columns } = head;
   const has = (path: string) => columns.some((column) => column.path === path);
   if (head.part !== 'duties' || !has('duties.duty') || has('duties.share') || cells.length !== columns.length)
@@ -27,6 +29,27 @@ export function withShares(head: Head, cells: readonly Cell[], below: readonly (
   });
   if (at === undefined || another !== undefined) return head;
   return { ...head, columns: columns.map((each, nth) => (nth === at ? { ...each, path: 'duties.share' } : each)) };
+}
+
+/** `工作内容 | 考核指标 | 权重`: where a weight stands beside a duty without an indicator, they are the weights of the duties. */
+function withWeightsOfDuties(head: Head, cells: readonly Cell[], below: readonly (readonly Cell[])[]): Head {
+  const { columns } = head;
+  const at = (path: string) => columns.findIndex((column) => column.path === path);
+  const [duty, kpi, weight] = ['duties.duty', 'duties.kpi', 'duties.kpi.weight'].map(at) as [number, number, number];
+  if (duty === -1 || kpi === -1 || weight === -1 || at('duties.share') !== -1) return head;
+  const areOfDuties = rowsBelow(cells, below).some((row) => {
+    const [text, measure, figure] = [duty, kpi, weight].map((nth) => wordsIn(row[nth]));
+    return (
+      text !== '' &&
+      measure === '' &&
+      percentage.test(figure ?? '') &&
+      !isTotal(row.filter((cell) => wordsIn(cell) !== ''))
+    );
+  });
+  const share = { path: 'duties.share' };
+  return areOfDuties
+    ? { ...head, columns: columns.map((each, nth) => (nth === weight ? { ...each, ...share } : each)) }
+    : head;
 }
 
 function areShares(label: string, values: readonly string[]): boolean {

@@ -105,6 +105,8 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
   const halves = splitHalves(reader, table);
   if (halves !== undefined) return halves;
   const { columns } = table;
+  const named = withCorner(reader, table);
+  if (named !== undefined) return splitTable(reader, named);
   // `项目 | 岗位一 | 岗位二` over the titles only counts them.
   const [head] = table.rows[0] ?? [];
   const counts = head !== undefined && labelOf(reader, head, 'basic') === undefined;
@@ -136,6 +138,22 @@ function splitTable(reader: FormReader, table: Table): readonly Table[] | undefi
     columns: 2,
     rows: rows.map((row) => [row[0], row[at + 1]].flatMap((cell, column) => (cell ? [{ ...cell, column }] : []))),
   }));
+}
+
+/** ` | Junior Accountant | Accountant` over facts of each: the corner that nobody filled in, or that says 项目, asks for the title. */
+function withCorner(reader: FormReader, table: Table): Table | undefined {
+  const [[corner, ...titles] = [], ...below] = table.rows;
+  const [first] = corner?.blocks ?? [];
+  if (corner === undefined || first?.kind !== 'paragraph' || !isCorner(wordsIn(corner))) return undefined;
+  if (titles.length < 2 || !titles.every((cell) => cell.span === 1 && namesJob(wordsIn(cell)))) return undefined;
+  const labels = below.map(([cell]) => (cell === undefined ? undefined : labelOf(reader, cell, 'basic')?.path));
+  if (labels.includes('title')) return undefined;
+  const filled = { ...corner, blocks: [{ ...first, text: 'Job title' }] };
+  return { ...table, rows: [[filled, ...titles], ...below] };
+}
+
+function isCorner(text: string): boolean {
+  return text === '' || /^(?:项目|内容|栏目|item|field)$/iu.test(text);
 }
 
 /** `Department | Housing` merged over the columns of all positions is of each. */
