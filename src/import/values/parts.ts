@@ -13,6 +13,7 @@ import {
   splitTarget,
 } from './enumerations.ts';
 import type { Form } from './form.ts';
+import { readOther, withoutStop } from './other-requirements.ts';
 import { isPointer } from './pointers.ts';
 import { kindOfRequirement } from './requirement.ts';
 import { kindByLabel } from './skills-by-label.ts';
@@ -74,18 +75,8 @@ export function readSentences(form: Form, entry: Entry): void {
       entry,
     );
   } else if (isAsked(entry.path)) readAsked(form, entry);
-  else if (entry.path === 'qualifications.other') {
-    // `English fluent; Arabic an advantage` is one text.
-    const clauses = /\p{Script=Han}/u.test(entry.text) ? cutAtSemicolons(withoutStop(entry.text)) : [entry.text];
-    for (const text of clauses)
-      form.push(entry.path.split('.'), sentenceOf(text), clauses.length === 1 ? entry : { ...entry, text });
-  } else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
-}
-
-/** 电工证；焊工证。 is two names, and what has a comma in it is a sentence. */
-function withoutStop(text: string): string {
-  const bare = text.replace(/。$/u, '');
-  return cutAtSemicolons(bare).length > 1 ? bare : text;
+  else if (entry.path === 'qualifications.other') readOther(form, entry);
+  else form.push(entry.path.split('.'), sentenceOf(entry.text), entry);
 }
 
 /** What a text names to measure by, each with its target where it says one. */

@@ -4,6 +4,7 @@ import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import type { Target } from '../form/target.ts';
 import type { Line } from '../words/lines.ts';
+import { isBracketed, isPlaceholder } from '../words/placeholder.ts';
 import { labelAsked } from '../words/question.ts';
 import { titleIn } from '../words/title.ts';
 import { longestHeading } from './read-heading.ts';
@@ -21,6 +22,8 @@ export function labelOfLine({ dictionary, within, target, draft }: FormReader, l
   if (target?.plain && !prominent && !/[:：]$/u.test(line.written)) return undefined;
   if (/[。；;，,!！]$/u.test(text)) return target?.items === 'none' ? undefined : findBeforeWrongMark(dictionary, text);
   if (/[?？]$/u.test(text)) return text.length <= longestHeading ? labelAsked(dictionary, text) : undefined;
+  // `[Insert duty here]` asks its writer for one.
+  if (isBracketed(text) && isPlaceholder(text.replace(/^.|.$/gu, ''))) return undefined;
   const near = style === undefined || prominent;
   const framed = style === undefined && target?.filled !== false ? unframe(text) : undefined;
   const bare = framed?.plain && framed.rest === '' ? framed.label : text;

@@ -81,7 +81,9 @@ export function readPairs(reader: FormReader, row: readonly Cell[], side: Label 
         giveCell(reader, pending, cell, cells.length === 2 && !isBold(cells[0]?.blocks ?? []));
       else {
         giveLines(reader, pending, cell);
-        reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
+        // `Exempt` beside `FLSA status` asks for nothing else.
+        if (labels[at]?.path !== pending.path)
+          reader.currentDraft().remarks.push({ kind: 'looks-like-label', path: pending.path, written: text });
       }
       given = true;
     } else {

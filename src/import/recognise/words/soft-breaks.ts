@@ -16,6 +16,10 @@ export function joinSoftBreaks(lines: readonly string[], isNumbered: boolean): r
   for (const [at, line] of lines.entries()) {
     const above = joined.at(-1);
     const text = line.trim();
+    if (above !== undefined && goesOnInHan(above.trim(), text)) {
+      joined[joined.length - 1] = `${above.trimEnd()}${text}`;
+      continue;
+    }
     if (above === undefined || !goesOn.test(text) || ended.test(above.trim()) || above.trim() === '') {
       joined.push(line);
       continue;
@@ -25,6 +29,19 @@ export function joinSoftBreaks(lines: readonly string[], isNumbered: boolean): r
     else joined.push(line);
   }
   return joined;
+}
+
+/**
+ * Behind a comma a Chinese sentence goes on, unless a number counts what is below, it has a label of its own, or it begins
+ * as the one above, as items of a list do.
+ */
+export function goesOnInHan(above: string, below: string): boolean {
+  return (
+    /\p{Script=Han}.{6,}[，、]$/u.test(above) &&
+    /^[^:：]*\p{Script=Han}[^:：]*$/u.test(below) &&
+    splitNumber(below).style === undefined &&
+    splitNumber(above).text.slice(0, 2) !== below.slice(0, 2)
+  );
 }
 
 /** What begins with a capital and ends with a full stop where the small letters end. */
