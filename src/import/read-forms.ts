@@ -131,12 +131,17 @@ function isForm(text: string): boolean {
 function withoutOthers(forms: readonly Form[]): readonly Form[] {
   const repeated = forms.filter(({ draft }) => draft.repeated);
   const asks = ({ remarks }: Form) => remarks.some(({ remark }) => remark.kind === 'sorted-requirements');
-  const placed = ({ value, draft }: Form) =>
-    ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
-    draft.has('department') ||
-    /负责人$/u.test(draft.heading?.text ?? '') ||
-    isAppointed(draft.heading?.text ?? '') ||
-    namesJob(withoutArticle(draft.heading?.text ?? ''));
+  const placed = ({ value, draft }: Form) => {
+    const heading = draft.heading?.text ?? '';
+    const name = titleIn(heading) ?? heading;
+    return (
+      ['code', 'reportsTo', 'grade'].some((key) => value[key] !== undefined) ||
+      draft.has('department') ||
+      /负责人$/u.test(name) ||
+      isAppointed(name) ||
+      namesJob(withoutArticle(name))
+    );
+  };
   return repeated.some((form) => placed(form) || asks(form)) ? forms : forms.filter(({ draft }) => !draft.repeated);
 }
 

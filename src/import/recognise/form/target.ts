@@ -48,6 +48,8 @@ export interface Target {
   plainPeers?: true;
   /** How many numbers the label has before it, if lower ones are below it. */
   level?: number;
+  /** The same, if its items are numbered otherwise. */
+  part?: number;
   /** How many numbers the group has before it, as `3.1`. */
   depth?: number;
   /** How far its head in a list is set in; the path of what holds that list. */

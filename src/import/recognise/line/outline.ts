@@ -98,15 +98,17 @@ function leaveLevel(reader: FormReader, depth: number): void {
 
 /** `5.2.2 权限` above or below `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
 function openNumberedPart(reader: FormReader, line: Line, levels: readonly number[], next: Next): boolean {
-  const { dictionary, draft } = reader;
+  const { dictionary, draft, target } = reader;
   if (levels.length < 2 || draft === undefined || next === undefined) return false;
   if (!leadsOtherwise(next) && !isBelowOthers(reader, next)) return false;
   const label = dictionary.find(line.text);
-  const isHeading = line.heading !== undefined || line.bold;
+  // `1.2 技能要求` is as plain as `1.1 岗位职责`, whose items are numbered otherwise.
+  const isHeading = line.heading !== undefined || line.bold || target?.part === levels.length;
   if (label === undefined || !(isListPart(label.path) || (isHeading && partOf(label.path) === 'qualifications')))
     return false;
   reader.open(label, rankOf(line));
   if (reader.target !== undefined && next !== 'table') reader.target.items = next.style ?? 'none';
+  if (reader.target !== undefined) reader.target.part = levels.length;
   return true;
 }
 
