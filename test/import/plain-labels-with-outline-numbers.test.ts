@@ -43,3 +43,47 @@ it('headings that name a paper on no job are no positions', () => {
     '设备手册\n1.水泵职责规范及操作要求\n1.1岗位职责\n(1) 抽水。\n1.2技能要求\n(1) 耐压。\n2.滤网职责规范及操作要求\n2.1岗位职责\n(1) 过滤。\n2.2技能要求\n(1) 耐腐。\n';
   expect(positionsIn('a.txt', text)).toEqual([]);
 });
+
+describe('names numbered as the first label, above more items of its kind', () => {
+  const form = (name: string) =>
+    `4.滑道工岗位责任制\n定员：2人    直属领导：班长\n4.1 岗位职责\n1) 检查滑道。\n2) 放行游客。\n4.2 ${name}\n1) 系好安全绳。\n2) 不离岗。\n4.3 权限\n1) 可停止放行。\n4.4 考核指标\n—— 事故为零\n5.售票员岗位责任制\n定员：3人    直属领导：班长\n5.1 岗位职责\n1) 售票。\n5.2 ${name}\n1) 票款入柜。\n5.4 考核指标\n—— 差错率不高于1%\n`;
+
+  it('are groups where they are duties as well', () => {
+    expect(positionsIn('a.txt', form('安全职责'))).toMatchObject([
+      {
+        title: '滑道工',
+        duties: [
+          { duty: '检查滑道。' },
+          { duty: '放行游客。' },
+          { group: '安全职责', duty: '系好安全绳。' },
+          { group: '安全职责', duty: '不离岗。' },
+        ],
+        authority: [{ text: '可停止放行。' }],
+        kpis: ['事故为零'],
+      },
+      { title: '售票员', duties: [{ duty: '售票。' }, { group: '安全职责', duty: '票款入柜。' }] },
+    ]);
+  });
+
+  it('are what their words speak of, and else no duties', () => {
+    expect(positionsIn('a.txt', form('岗位素质'))[0]).toMatchObject({
+      duties: [{ duty: '检查滑道。' }, { duty: '放行游客。' }],
+      qualifications: { abilities: ['系好安全绳。', '不离岗。'] },
+    });
+    expect(positionsIn('a.txt', form('文明用语'))[0]).toMatchObject({
+      duties: [{ duty: '检查滑道。' }, { duty: '放行游客。' }],
+      'x-imported': [
+        { label: '文明用语', text: '1) 系好安全绳。' },
+        { label: '文明用语', text: '2) 不离岗。' },
+      ],
+    });
+  });
+
+  it('are items where none of their kind is below them', () => {
+    const [position] = positionsIn(
+      'a.txt',
+      '岗位名称：滑道工\n部门：水区\n1.岗位职责\n1.1 安全检查\n1.2 岗位培训\n1.3 放行\n',
+    );
+    expect(position?.['duties']).toEqual([{ duty: '安全检查' }, { duty: '岗位培训' }, { duty: '放行' }]);
+  });
+});

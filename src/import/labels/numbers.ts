@@ -93,6 +93,7 @@ const forms: readonly (readonly [style: NumberStyle, pattern: RegExp])[] = [
   // The mark of a list where Chinese is written in traditional characters.
   ['bullet', /^([．])(?=[\p{Script=Han}\p{Lu}])/u],
   ['bullet', /^([—–]{1,2})(?=[^\s\d—–])/u],
+  ['bullet', /^([—–]{2})\s+(?=\p{L})/u],
   ['bullet', /^(-|[-–—]{3,8})(?=\p{L})/u],
   ['bullet', /^(\[[ xX]?\])\s*(?=\S)/],
   ['bullet', /^([☐□])\s*(?=\S)(?!.*[☑☒✓✔☐□])/u],

@@ -7,12 +7,10 @@ import type { Line } from '../words/lines.ts';
 import { aboveFacts } from './above-facts.ts';
 import { breaksDuties } from './duty-group.ts';
 import { readOutlineHead } from './outline-heads.ts';
+import { openNumberedPart } from './outline-parts.ts';
 import { splitPairs } from './pairs.ts';
 import { type Next, rankOf } from './read-heading.ts';
 import { addItem } from './read-item.ts';
-
-/** How items are numbered below labels with numbers of several levels. */
-const otherwise = /^(?:letter|brackets|circled|bullet|decimal|han-brackets)$/;
 
 /** `1、组织关系`, `3.1、每日`, `3.1.2、…`: what has lower numbers below it is a part or a group, all else an item of it. */
 export function readOutline(reader: FormReader, line: Line, next: Next): boolean {
@@ -96,33 +94,6 @@ function leaveLevel(reader: FormReader, depth: number): void {
     reader.target = { path: 'qualifications', rank: target.rank, filled: true };
 }
 
-/** `5.2.2 权限` above or below `a) …`: a label with a number of the manual's, whose items are numbered otherwise. */
-function openNumberedPart(reader: FormReader, line: Line, levels: readonly number[], next: Next): boolean {
-  const { dictionary, draft, target } = reader;
-  if (levels.length < 2 || draft === undefined || next === undefined) return false;
-  if (!leadsOtherwise(next) && !isBelowOthers(reader, next)) return false;
-  const label = dictionary.find(line.text);
-  // `1.2 技能要求` is as plain as `1.1 岗位职责`, whose items are numbered otherwise.
-  const isHeading = line.heading !== undefined || line.bold || target?.part === levels.length;
-  if (label === undefined || !(isListPart(label.path) || (isHeading && partOf(label.path) === 'qualifications')))
-    return false;
-  reader.open(label, rankOf(line));
-  if (reader.target !== undefined && next !== 'table') reader.target.items = next.style ?? 'none';
-  if (reader.target !== undefined) reader.target.part = levels.length;
-  return true;
-}
-
-function leadsOtherwise(next: Next): boolean {
-  if (next === undefined || next === 'table' || (next.levels?.length ?? 0) > 1) return false;
-  return otherwise.test(next.style ?? '');
-}
-
-/** Below items that are numbered otherwise it is none of them, though a table or a text follows it. */
-function isBelowOthers({ target }: FormReader, next: Next): boolean {
-  if (target?.filled !== true || !otherwise.test(target.items ?? '')) return false;
-  return next === 'table' || (next !== undefined && next.style === undefined);
-}
-
 function isSubLabel({ path }: Target, label: Label): boolean {
   if (/[。；;，,]$/u.test(label.written) || kindOf(label.path) === 'one' || path === 'duties') return false;
   return label.path === 'form' || partOf(label.path) === partOf(path);
@@ -136,10 +107,6 @@ function leadsList({ path }: Target, label: Label, { depth = 0 }: Line, next: Ne
 
 function isBesideText({ beside, items }: Target): boolean {
   return beside === true && items === undefined;
-}
-
-function isListPart(path: string): boolean {
-  return /^(?:duties|authority|qualifications|kpis|contacts|conditions|summary|career)$/.test(path);
 }
 
 /** `2 岗位职责` above `2.1 …`: a number with a space alone after it. */
