@@ -13,6 +13,7 @@ import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
+import { remarkIn } from './remark-in-title.ts';
 import { titleInFile } from './title-in-file.ts';
 import { departmentIn, gradeIn, postsIn } from './title-parts.ts';
 import { nameOf } from './words.ts';
@@ -150,6 +151,12 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   if (employed !== undefined) {
     form.set(['employmentType'], employed.kind, ...pieces.map((piece) => ({ ...piece, written: employed.kind })));
     setTitle(form, employed.title, ...pieces);
+    return;
+  }
+  const remarked = remarkIn(full);
+  if (remarked !== undefined) {
+    for (const piece of pieces) form.keep({ text: remarked.remark, place: piece.place });
+    setTitle(form, remarked.title, ...pieces);
     return;
   }
   const posts = draft.has('headcount') ? undefined : postsIn(nameOf(full));

@@ -1,7 +1,7 @@
 import { readDate } from '../../values/dates.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
-import { certifies, isAboutPaper, isClosing, isOfAllJobs, isPreamble } from '../words/closing.ts';
+import { certifies, isAboutPaper, isClosing, isInForce, isOfAllJobs, isPreamble } from '../words/closing.ts';
 import { isInstruction, isPrompt, isSignLine } from '../words/instruction.ts';
 import type { Line } from '../words/lines.ts';
 import { isMotto } from '../words/motto.ts';
@@ -13,7 +13,7 @@ export function readBoilerplate(reader: FormReader, { text, written, style, plac
   if (draft === undefined) return false;
   const isPlain = style === undefined;
   // An address alone is no item, whatever list it stands in.
-  if ((isPlain && isAboutPaper(text)) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
+  if ((isPlain && isAboutPaper(text)) || isInForce(text) || /^(?:https?:\/\/|www\.)\S+$/i.test(text)) {
     reader.keep({ text: written, place });
     return true;
   }

@@ -89,6 +89,13 @@ export function isAboutPaper(text: string): boolean {
   );
 }
 
+/** 本规定自2018年7月1日起执行, whatever number it has: the last clause of the paper, and none of the post above it. */
+export function isInForce(text: string): boolean {
+  return /^本(?:岗位)?(?:标准|规范|规程|制度|规定|办法|细则|守则|手册|说明书|职责|责任制|文件)(?:由.{2,20}负责(?:解释|修订)[，,。；;]?)?自.{1,24}(?:施行|执行|实施|生效)/u.test(
+    toSimplified(text),
+  );
+}
+
 /** `Kind regards` above who writes, the strokes above a signature, and lines of the mail that is answered. */
 function isEndOfMail(text: string): boolean {
   return (
