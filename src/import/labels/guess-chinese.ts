@@ -13,7 +13,7 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
   // 各区队、科室： greets those to whom a paper goes, and names no department.
   ['x-person', /^各.*(?:[部科处院校所站厂矿队]|部门|单位|[科处]室|公司|车间|工段|班组|中心|团队)$/u],
   // Who signs is named by what is signed: 考核者签字 is no KPI.
-  ['x-signature', /签[字名章收]|盖章/u],
+  ['x-signature', /签[字名章收]|盖章|(?:领导|部门|单位|人事|上级|主管)(?:审[核批查定]|复核)?意见$/u],
   ['x-person', /(?:[人者]|(?<!定)员)$/u],
   // Who checks or approves is named by what they do, also where it is the head of a department.
   ['approval.reviewed.by', /(?:审核|复核|审查|校核)$/u],

@@ -1,5 +1,6 @@
 import { splitNumber } from '../labels/numbers.ts';
 import type { Entry } from '../recognise/form/draft.ts';
+import { signedIn } from '../recognise/words/signed-opinion.ts';
 import { readHeadcount } from './amounts.ts';
 import { splitDate } from './dates.ts';
 import type { Form } from './form.ts';
@@ -18,9 +19,15 @@ export function readSigner(form: Form, entry: Entry): void {
     put(form, { ...entry, path: entry.path.replace(/by$/, 'date') }, day);
     return;
   }
-  const { rest, date } = splitDate(nameOf(entry.text).replace(/^(?:name|姓名)\s*[:：]\s*(?=\S)/iu, ''));
-  // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed.
-  if (isUnit(rest) || /^\d{1,4}$/.test(rest)) {
+  const signed = signedIn(entry.text);
+  if (signed?.opinion !== undefined) form.keep({ ...entry, text: signed.opinion }, entry.label);
+  const { rest, date } =
+    signed === undefined
+      ? splitDate(nameOf(entry.text).replace(/^(?:name|姓名)\s*[:：]\s*(?=\S)/iu, ''))
+      : { rest: signed.who, date: signed.date };
+  // 拟制：人力资源部 says which unit draws such forms up, and 核准：总经理 whose signature is due: nobody has signed;
+  // （已签） says that somebody has.
+  if (isUnit(rest) || /^\d{1,4}$|^[（(]?(?:已?签[字名章]?|signed|signature)[）)]?$/iu.test(rest)) {
     form.keep(entry, entry.label);
     return;
   }

@@ -11,6 +11,7 @@ import { giveLines } from '../line/value-in-place.ts';
 import { isCountedLabel } from '../words/counted-label.ts';
 import { allLines, type Line } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { labelBySigned } from '../words/signed-opinion.ts';
 import { joinLines, textOf } from '../words/words-in.ts';
 import { readChain } from './chain.ts';
 
@@ -45,7 +46,10 @@ export function placeOf(cell: Cell | undefined): Piece['place'] {
 export function giveCell(reader: FormReader, given: Label, cell: Cell, isBesidePlain = false): void {
   if (readChain(reader, cell)) return;
   const isShort = given.path === 'summary' && allLines(cell.blocks).length === 1;
-  const label = isShort ? fitting(reader.dictionary, given, textOf(cell.blocks), reader.draft) : given;
+  const text = textOf(cell.blocks);
+  const label = isShort
+    ? fitting(reader.dictionary, given, text, reader.draft)
+    : (labelBySigned(given.written, text) ?? given);
   const kind = kindOf(label.path);
   const lines = allLines(cell.blocks);
   if (kind === 'one' || label.path === 'duties.share' || isCounted(reader, label)) {

@@ -1,5 +1,5 @@
 import type { Block, Cell } from '../../document.ts';
-import type { Label } from '../../labels/index.ts';
+import type { Dictionary, Label } from '../../labels/index.ts';
 import { kindOf } from '../form/kinds.ts';
 import type { FormReader } from '../form/reader.ts';
 import { isBracketed } from '../words/bracketed.ts';
@@ -44,7 +44,7 @@ export function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | u
   )
     return undefined;
   // `优先条件` above `（满足其一）` is a label with a remark on it.
-  if (isRemark(value)) return undefined;
+  if (isRemark(value) || isBrokenLabel(dictionary, first, value)) return undefined;
   const isNumbered = first.style === 'decimal' || first.style === 'letter';
   const isMarked = isNumbered || isSetAsLabel(first.text);
   if (value.length === 0 && !isMarked) return undefined;
@@ -63,6 +63,13 @@ export function labelledIn({ dictionary }: FormReader, cell: Cell): Labelled | u
 function isAlike(first: Line, { bold, text }: Line): boolean {
   const hasColon = /[:：]$/u.test(first.text);
   return bold === first.bold && (bold || hasColon) && hasColon === /[:：]$/u.test(text);
+}
+
+/** 所需知识 above 和能力 is one label in two lines. */
+function isBrokenLabel(dictionary: Dictionary, first: Line, [second, more]: readonly Line[]): boolean {
+  if (second === undefined || more !== undefined) return false;
+  const goesOn = /^(?:[和及与或、/／&]|(?:and|or) )/iu.test(second.written) || /[和及与或、/／&]$/u.test(first.written);
+  return goesOn && dictionary.find(joinLines([first.text, second.text])) !== undefined;
 }
 
 function isRemark(value: readonly Line[]): boolean {

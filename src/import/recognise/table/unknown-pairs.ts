@@ -7,6 +7,7 @@ import { isCountOfItem } from '../words/count-of-item.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import { allLines } from '../words/lines.ts';
 import { isPlaceholder } from '../words/placeholder.ts';
+import { labelBySigned } from '../words/signed-opinion.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { isFrequency } from './aside-table.ts';
 import { isWordsOfLabel, labelText } from './pair-table.ts';
@@ -96,7 +97,7 @@ export function labelByCell(
   written: string,
   value: string,
 ): Label | undefined {
-  const label = labelByValue(written, value) ?? labelOfHolder(reader, written, value);
+  const label = labelByValue(written, value) ?? labelBySigned(written, value) ?? labelOfHolder(reader, written, value);
   if (label !== undefined && cell !== undefined) reader.currentDraft().takeCells(cell);
   return label;
 }
