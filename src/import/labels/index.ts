@@ -15,7 +15,7 @@ import { foldSpelling } from './spelling.ts';
 import { findBySubject, findWithin } from './subject.ts';
 import { namesTitleWithFact } from './title-with-fact.ts';
 import { toSimplified } from './traditional.ts';
-import { isSameIn, splitLanguages } from './two-languages.ts';
+import { guessInLanguages, isSameIn, splitLanguages } from './two-languages.ts';
 import { Spellings } from './typo.ts';
 import { foldedForms } from './written.ts';
 
@@ -161,7 +161,7 @@ export class Dictionary {
     const explained = this.find(explanationIn(text) ?? '', search);
     if (explained !== undefined && canExplain(explained.path))
       return { ...explained, written: text.trim(), guessed: true };
-    const path = guessPath(text);
+    const path = guessPath(text) ?? guessInLanguages(text, (half) => this.find(half)?.path ?? guessPath(half));
     const essential = path === 'duties' && /^\W*essential\b/i.test(text) ? { essential: true } : {};
     return path === undefined ? undefined : { path, ...essential, written: text.trim(), guessed: true };
   }

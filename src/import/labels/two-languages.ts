@@ -20,3 +20,11 @@ export function isSameIn(path: string, other: string, chineseIsKnown: boolean): 
   const isName = /^(?:reportsTo|dottedLineTo|directReports)$/.test(path);
   return !isName && (chineseIsKnown ? other.split(/\s+/).length <= 4 : other.length <= 8 && !/\s/u.test(other));
 }
+
+/** `RESPONSIBILITIES AND MEANS 职责与方法`: what both halves speak of, though neither is a label that is known. */
+export function guessInLanguages(written: string, pathOf: (half: string) => string | undefined): string | undefined {
+  const [chinese, english] = splitLanguages(written)?.map(pathOf) ?? [];
+  if (chinese === undefined || english === undefined || chinese.split('.')[0] !== english.split('.')[0])
+    return undefined;
+  return english.startsWith(chinese) ? english : chinese;
+}

@@ -43,10 +43,25 @@ export function markLabelsOfGroups(dictionary: Dictionary, lines: (readonly Line
         listed = false;
       } else close();
     } else if (line.style !== undefined && !isSetApart(line)) listed = true;
-    else if (first !== undefined && (isSetApart(line) || endsDuties(dictionary, wordsOf(line)))) close();
+    else if (first !== undefined && groups.length > 1 && listed && isGroupBeside(dictionary, first, line, next)) {
+      groups.push({ line, items: first.items });
+      listed = false;
+    } else if (first !== undefined && (isSetApart(line) || endsDuties(dictionary, wordsOf(line)))) close();
   }
   close();
   markAsGroups(lines, marked);
+}
+
+/** `CUSTOMER SERVICE` after two labels of duties that look as it does, above another such list: one more group, whatever it speaks of. */
+function isGroupBeside(
+  dictionary: Dictionary,
+  first: { readonly line: Line; readonly items: Line['style'] },
+  line: Line,
+  next: Line | undefined,
+): boolean {
+  const words = wordsOf(line);
+  if (!isSetApart(line) || lookOf(line) !== lookOf(first.line) || next?.style !== first.items) return false;
+  return words.length <= longest && dictionary.find(words) === undefined && !endsDuties(dictionary, words);
 }
 
 /** The label of duties, of which it doesn't say whether they are essential. */
