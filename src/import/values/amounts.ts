@@ -12,7 +12,7 @@ export function readHeadcount(text: string): number | undefined {
     .trim()
     .replace(/(?<=\d)\s*\(\p{L}+\)$|[。.]$|^[x×]\s?(?=\d)|(?<=\d)\s?[x×]$/giu, '');
   const found =
-    /^(\d{1,5})(?:\.0+|,00?)?\s*(?:人|名|位|个|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
+    /^(\d{1,5})(?:\.0+|,00?)?\s*(?:人|名|位|个|個|fte|people|persons?|positions?|posts?|человека?|чел\.?|ед\.?|единиц[аы]?|штатн\p{L}+ единиц[аы]?|став(?:ка|ки|ок)|người|orang|personil)?$/iu.exec(
       bare,
     );
   if (found) return Number(found[1]);

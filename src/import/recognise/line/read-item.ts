@@ -94,7 +94,7 @@ function leadsList({ path, filled }: Target, { text, style }: Line): boolean {
     path !== 'form' &&
     !filled &&
     style === undefined &&
-    /[:：]\s?[–—-]?$|[\p{Script=Han}\s][─—–]{1,2}$/u.test(text)
+    /[:：]\s?[–—-]?$|[\p{Script=Han}\s][─—–-]{1,2}$/u.test(text)
   );
 }
 

@@ -3,6 +3,7 @@ import type { Block } from '../../document.ts';
 import { guessPath } from '../../labels/guess.ts';
 import type { Dictionary } from '../../labels/index.ts';
 import { splitPairs } from '../line/pairs.ts';
+import { withoutAside } from '../words/job-name.ts';
 import { type Line, linesOf } from '../words/lines.ts';
 import { namesJob } from '../words/names-job.ts';
 
@@ -19,7 +20,7 @@ export function findPlainJobHeads(dictionary: Dictionary, blocks: readonly Block
   for (const [at, line] of lines.entries()) {
     const next = lines[at + 1];
     if (next === undefined || !isPlain(line)) continue;
-    const isName = namesJob(line.text);
+    const isName = namesJob(withoutAside(line.text));
     if (!isName && !isAlike(dictionary, line.text)) continue;
     const [pair] = splitPairs(dictionary, next.text, undefined);
     const path = pair?.value === '' ? undefined : pair?.label?.path;

@@ -166,7 +166,7 @@ function lookOf({ heading, bold, style, text, written }: Line): string | undefin
   if (heading !== undefined) return `h${heading}`;
   if (style === 'bullet') return undefined;
   // 店长 without any mark above 岗位职责.
-  if (!bold && style === undefined && isJobName(withoutAside(text))) return 'job';
+  if (!bold && style === undefined && isJobName(withoutAside(toSimplified(text)))) return 'job';
   if (bold) return style === undefined ? 'bold' : `bold ${style}`;
   return style === undefined || written === text ? undefined : style;
 }

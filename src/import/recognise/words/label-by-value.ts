@@ -5,7 +5,7 @@ import { namesJob } from './names-job.ts';
 import { isAddress, isProperName, isSiteName } from './site-name.ts';
 
 const employment =
-  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|全职|兼职|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限|[一二两三四五\d]{1,2}年(?:期|制)?(?:合约|合同)制?)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
+  /^(?:(?:full|part)[- ]?time|permanent|temporary|casual|seasonal|contract|fixed[- ]term|freelance|internship|apprenticeship|volunteer|zero[- ]hours|regular|ft|pt|f\/t|p\/t|perm|temp|intern|contractor|agency|(?:\w+ )?(?:\(\d{1,2}\) )?(?:\d{1,2}[- ])?years?[- ]contract|(?:全职|兼职)(?:合[同约]制?)?|正式|合同制?|劳动合同制?|临时|实习|劳务(?:派遣)?|派遣|外包|返聘|聘用制?|在编|编外|编制内|(?:无)?固定期限|[一二两三四五\d]{1,2}年(?:期|制)?(?:合约|合同)制?)(?:工|员工)?(?:(?:\s*[,，/()（）\-–]\s*|\s+(?:until|for|to|of|from|post|contract)\s+)[^,，;；.。]{1,30})?$/iu;
 
 /** What is said of a kind of employment, and is none by itself. */
 const said =
