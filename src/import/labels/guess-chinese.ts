@@ -32,7 +32,8 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
     /晋升(?!至此|到此|到本)|升迁|(?:之后|以后|往后|今后|将来|未来)的(?:路|发展|方向)|(?:成长|发展|职业)(?:路径|通道|方向|阶梯)/u,
   ],
   ['duties', /职责(?:[一二三四五六七八九十\d]{1,3}|以?[及与和]其?(?:衡量|考核|绩效|评价)?(?:标准|指标))$/u],
-  // 员工编号 is that of a person.
+  // 档案编号 is that of the paper, and 员工编号 that of a person.
+  ['x', /^(?:档案|存档|归档|资料|制度|表格|表单|单据)(?:编号|编码|代码|代号|号码?)$/u],
   ['x', /(?:员工|职工|雇员|人员|工作证|工牌|身份证|考勤|社保)(?:编号|编码|代码|代号|号码?|id)$/iu],
   ['code', /(?:编号|编码|代码|代号|id|序列号)$/iu],
   ['directReports', /下级|下属|管辖(?!范围|区域|面积)|带领|督导|管理(?:人员|对象|幅度)/u],
@@ -73,6 +74,8 @@ export const chineseGuesses: readonly (readonly [path: string, pattern: RegExp])
   ['qualifications.education', /学历|教育|文化程度|学位|专业(?:背景|要求)/u],
   ['qualifications.experience', /经验|经历|(?<![存管用效同修旧档])年限|阅历|资历(?!凭证|证)/u],
   ['qualifications.certificates', /证书|证照|(?<!身份)证件$|资格证|资历证|凭证|执照|职称|上岗证/u],
+  // How long a training takes is none.
+  ['x', /(?:培训|试用|实习|见习|熟练)(?:时间|时长|期限?|周期|天数|费用|形式|方式|地点)$/u],
   ['qualifications.training', /培训/u],
   ['qualifications.preferred', /优先|加分|更佳|理想/u],
   ['qualifications.knowledge', /知识/u],

@@ -16,6 +16,7 @@ import { secretHeads } from './personal-columns.ts';
 import { holdsTitles, labelOf, nameOfColumn, readHeads } from './read-heads.ts';
 import { type RosterColumn, textAt } from './roster-column.ts';
 import { areFieldNames, areRegular, isUpperHead, withMerged, withUpperHeads } from './roster-rows.ts';
+import { withoutTail } from './rows-below-note.ts';
 
 /** What may stand above the heads: the name of the list, its date. */
 const mostAbove = 10;
@@ -31,8 +32,9 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     if (arePairs(reader, rows[at] ?? [], rows[at + 1] ?? [])) continue;
     const list = joinBlocks(reader, rows, at);
     const whole = withMerged(rows[at - 1], list.heads);
-    const levelled = holdsTitles(reader, whole) ? undefined : titlesByLevel(whole, list.below);
-    const { heads: row, below } = levelled ?? { heads: whole, below: list.below };
+    const { rows: listed, tail } = withoutTail(list.below);
+    const levelled = holdsTitles(reader, whole) ? undefined : titlesByLevel(whole, listed);
+    const { heads: row, below } = levelled ?? { heads: whole, below: listed };
     const known = new Map([...countsBelow(rows[at - 1], row, below), ...(levelled?.paths ?? [])]);
     const heads = readHeads(reader, row, below, { known, above: list.above });
     if (heads === undefined || holdsLabels(reader, below) || !isList(reader, heads, below)) continue;
@@ -67,6 +69,7 @@ export function readRoster(reader: FormReader, table: Table): boolean {
     const secret = isPeople ? secretHeads(columns) : [];
     if (secret.length > 0) reader.notes.push({ kind: 'personal', heads: secret });
     readList(reader, columns, below, isPeople ? readPeople : readEntries);
+    for (const other of tail) keepRow(reader, other);
     for (const { head, place, path } of columns) if (path !== undefined) reader.draft?.takeHeads(place, head);
     reader.draft?.takeCells(...list.again);
     if (upper !== undefined) reader.draft?.takeCells(...upper, ...(rows[at] ?? []));

@@ -10,9 +10,12 @@ export function readContactSide(reader: FormReader, side: Label | undefined, cel
   if (side === undefined || !/^contacts\.(?:in|ex)ternal$/.test(side.path)) return false;
   if (head === undefined || value === undefined || more.length > 0) return false;
   const written = wordsIn(head);
-  const path = reader.dictionary.find(written, { within: 'contacts', asColumn: true })?.path;
-  if (path !== 'contacts.with' && path !== 'contacts.purpose') return false;
-  const label = path === 'contacts.with' ? side.path : `${side.path}.purpose`;
+  const { dictionary } = reader;
+  // 协作科室 is in no dictionary, and speaks of contacts alone.
+  const path = (dictionary.find(written, { within: 'contacts', asColumn: true }) ?? dictionary.guess(written))?.path;
+  if (path === undefined || !/^contacts(?:\.with|\.purpose)?$/.test(path)) return false;
+  const label = path === 'contacts.purpose' ? `${side.path}.purpose` : side.path;
+  reader.currentDraft().takeCells(head);
   giveCell(reader, { path: label, written }, value);
   return true;
 }
