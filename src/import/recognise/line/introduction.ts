@@ -22,7 +22,8 @@ export function isIntroduction(draft: Draft, target: Target | undefined, line: L
     )
   )
     return false;
-  if (tellsOfEmployer(text)) return false;
+  // 本岗位属特种作业， above it is where the sentence began.
+  if (tellsOfEmployer(text) || /[，、]$/u.test(draft.kept.at(-1)?.text ?? '')) return false;
   if (
     draft.rows.length > 0 ||
     style !== undefined ||
