@@ -25,7 +25,9 @@ export function withUpperHeads(
   return columns.map((each) => {
     const wide = above?.find((cell) => cell.span > 1 && isOver(cell, each.column));
     const isOverAll = columns.every(({ column }) => wide !== undefined && isOver(wide, column));
-    const named = wide === undefined || isOverAll ? '' : textOf(wide.blocks).trim();
+    // 监督电话：8866 over some of them is a fact of the list.
+    const isFact = wide !== undefined && /[:：]\s*\S/u.test(textOf(wide.blocks));
+    const named = wide === undefined || isOverAll || isFact ? '' : textOf(wide.blocks).trim();
     return each.path !== undefined || named === '' ? each : { ...each, head: `${named} ${each.head}` };
   });
 }
