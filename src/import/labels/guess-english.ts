@@ -87,14 +87,14 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
     'contacts',
     /\b(?:contacts|relationships|stakeholders|interfaces|liaisons?|interactions)\b|\b(?:work|co-?ordinat|liais|interact|collaborat|co-?operat|communicat)(?:e?s|ed|ing|e|ion)?(?: closely| directly)? with\b/,
   ],
-  ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\bdelegat(?:ions?|ed)\b/],
+  ['authority', /\bauthorit(?:y|ies)\b|\bdecision|\b(?:can|may) (?:decide|approve)\b|\bdelegat(?:ions?|ed)\b/],
   [
     'qualifications',
     /\brequire(?:ments?|d)\b|\bqualif|\bneed from you\b|\byou(?:'ll| will| must| should| already)? (?:bring|need|have|offer)\b|\blook(?:ing|ed|s)? for\b|\bexpect (?:from|of) you\b|\bwe expect\b|\bwho you are\b|\babout you\b|\bmust.haves?\b|\bcandidate\b|\bperson specification\b/,
   ],
   [
     'summary',
-    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|need (?:you|it|them|this)|you matter)\b|\babout (?:the|this|your) (?:role|job|position|post)\b|^(?:the|this|your) (?:role|job|position|post) (?:at|with) \S|\bbasic function\b)/,
+    /^(?!.*\b(?:ref|reference|no|number|code)\.?$).*(?:\bsummary\b|\bpurpose\b|\boverview\b|\bmission\b|\bobjectives?\b|\bbrief\b|\bwhy\b.*\b(?:role|job|position|post|exists?|(?:need|have) (?:you|it|them|this)|you matter)\b|\babout (?:the|this|your) (?:role|job|position|post)\b|^(?:the|this|your) (?:role|job|position|post) (?:at|with) \S|\bbasic function\b)/,
   ],
   [
     'duties',

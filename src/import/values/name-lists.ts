@@ -18,6 +18,11 @@ const isAnswer = /^(?:yes|y|no|[是否有])[.。]?$/iu;
 const areCounts =
   /^(?:(?:in)?direct(?:ly)?|total|直接|间接|合计|共)\s*[:：]?\s*\d{1,4}(?:[\s,，;；/]+(?:(?:in)?direct(?:ly)?|total|直接|间接|合计|共)\s*[:：]?\s*\d{1,4})*[人名]?$/iu;
 
+/** `Tom Reul / Ana Brink`, `Ilse Kamp and Jo Fenn`: full names in Latin letters on both sides of a stroke or `and`. */
+const betweenPeople = /\s+(?:[/&]|and)\s+/u;
+const fullName = /^\p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’-]+){1,2}$/u;
+const ofGroup = /\b(?:team|staff|department|office|committee|unit|section|services?|group|board|division)$/i;
+
 const familyFirst = /^\p{Lu}[\p{L}'’-]+, \p{Lu}[\p{L}'’.-]*(?: \p{Lu}[\p{L}'’.-]*)?$/u;
 
 /** The people of a text; `Zawadzka, Helena` is one, since a name in Latin letters has more than a word. */
@@ -26,7 +31,10 @@ function splitPeople(text: string): string[] {
   const named = people.filter((name) => !namesNobody(name));
   return named.length > 0 && named.every((name) => familyFirst.test(name)) && !/\p{Script=Han}/u.test(text)
     ? people
-    : splitNames(text);
+    : splitNames(text).flatMap((name) => {
+        const both = name.split(betweenPeople);
+        return both.every((one) => fullName.test(one) && !ofGroup.test(one) && !isRole(one)) ? both : [name];
+      });
 }
 
 /** `Supervises gardeners, a mechanic and seasonal employees.`: the names without the verb, '' where not all are names of jobs. */

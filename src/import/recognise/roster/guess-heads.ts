@@ -3,7 +3,7 @@ import type { RosterColumn } from './roster-column.ts';
 
 /** What a list of positions may say by heads that no dictionary has; the report shows how each was read. */
 const guessable =
-  /^(?:code|department|reportsTo|dottedLineTo|headcount|grade|location|employmentType|summary|duties|kpis|qualifications\..*)$/;
+  /^(?:code|department|reportsTo|dottedLineTo|headcount|grade|location|employmentType|summary|duties|kpis|authority|qualifications\..*)$/;
 /** Heads of numbers and codes: `上级岗位编码`, `Supervisor Position Code`. */
 const idWords = /(?:编码|编号|代码|代号|工号|\s*\b(?:code|id|no\.?|number))$/iu;
 

@@ -40,14 +40,14 @@ function isRemark(head: string): boolean {
   return /^(?:备注|備註|remarks?|notes?|comments?)$/iu.test(head.trim());
 }
 
-/** 岗位, 姓名 and 岗位职责, maybe beside telephones or with these alone, above several jobs with their holders: who does what in an office. */
+/** 岗位, 姓名 (`Held by`) and 岗位职责, maybe beside telephones or with these alone, above several jobs with their holders: who does what in an office. */
 function areHeld(
   reader: FormReader,
   columns: readonly RosterColumn[],
   below: readonly (readonly Cell[])[],
   above: readonly Line[],
 ): boolean {
-  const [title, person, duties] = [/^title$/, /^person$/, /^(?:duties(?:\.duty)?|summary)$/].map((key) =>
+  const [title, person, duties] = [/^title$/, /^(?:person|incumbents)$/, /^(?:duties(?:\.duty)?|summary)$/].map((key) =>
     columns.find(({ path }) => key.test(path ?? '')),
   );
   const reached = columns.some((column) => areReached(valuesBelow(below, column)));

@@ -11,6 +11,7 @@ import { areQuestions, pathOfQuestion } from './asking-heads.ts';
 import { withCodesByValue } from './codes-by-value.ts';
 import { withGrades } from './columns-of-grades.ts';
 import { withPlaces } from './columns-of-places.ts';
+import { withUnits } from './columns-of-units.ts';
 import { arePostsCounted } from './counted-posts.ts';
 import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
@@ -80,7 +81,7 @@ export function readHeads(
   const graded = withPayGrade(withFunction(found));
   const read = settleColumns(withProgramHeads(settleColumns(graded, below), below, reader.dictionary), below);
   const whole = people || reader.draft?.has('title') === true ? read : withTitlesByValue(read, below);
-  const columns = withGrades(people ? whole : withPlaces(whole, below), below);
+  const columns = withUnits(withGrades(people ? whole : withPlaces(whole, below), below), below);
   const paths = columns.map(({ path }) => path);
   // `岗位名称 | 会计 | 岗位编号 | CW-05`: labels beside values are the first row of a form.
   if (paths.every((path, at) => (path === undefined) === (at % 2 === 1)) && row.length % 2 === 0) return undefined;
