@@ -80,4 +80,24 @@ Master of Pharmacy
       qualifications: { certificates: ['Licence to dispense'] },
     });
   });
+
+  it('is a group where it looks as the label of the duties does and speaks of no part', () => {
+    const found = dutiesOf(
+      '**Park Keeper**\n\n**Department:** Parks\n\n**Main duties**\n\n1. Open the gates\n2. Sweep the paths\n\n**Pond and Bandstand**\n\n3. Feed the swans\n',
+    );
+    expect(found).toEqual([
+      { duty: 'Open the gates' },
+      { duty: 'Sweep the paths' },
+      { group: 'Pond and Bandstand', duty: 'Feed the swans' },
+    ]);
+  });
+
+  it('is another part where it speaks of one, though the numbers run on', () => {
+    const found = positionsIn(
+      'a.md',
+      '**Park Keeper**\n\n**Department:** Parks\n\n**Main duties**\n\n1. Open the gates\n2. Sweep the paths\n\n**Education needed**\n\n3. Diploma in gardening\n\n**Terms of service**\n\n4. Uniform is provided\n',
+    )[0];
+    expect(found).toMatchObject({ duties: [{ duty: 'Open the gates' }, { duty: 'Sweep the paths' }] });
+    expect(found?.['department']).toBe('Parks');
+  });
 });

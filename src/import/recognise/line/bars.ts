@@ -4,6 +4,7 @@ import { allLines, type Line } from '../words/lines.ts';
 import { markLabelsOfGroups } from './labels-of-groups.ts';
 import { markGroups } from './list-groups.ts';
 import { markGroupsOfLists } from './lists-of-duties.ts';
+import { markStatements } from './statements-over-bullets.ts';
 
 /** Marks the names of groups also below bars: tables of one cell, each of which is the label of what follows it. */
 export function markGroupsBelow(
@@ -16,6 +17,7 @@ export function markGroupsBelow(
   markGroups(dictionary, seen);
   markLabelsOfGroups(dictionary, seen);
   markGroupsOfLists(dictionary, seen, inDuties);
+  markStatements(dictionary, seen);
   for (const [at, block] of blocks.entries()) if (block.kind === 'paragraph') lines[at] = seen[at] ?? [];
 }
 
