@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { importDocuments } from '../../src/import/index.ts';
-import { table } from '../support/corpus/blocks.ts';
+import { cell, note, paragraph, table } from '../support/corpus/blocks.ts';
 import { line, readBody, text } from '../support/imported-blocks.ts';
 
 const readCsv = (written: string): Record<string, unknown>[] =>
@@ -156,4 +156,38 @@ it('a list of posts has the ends of its pay in columns of their own', () => {
     },
     { title: 'Head of Estates', reportsTo: expect.stringMatching(/director-of-licensing|Director of Licensing/) },
   ]);
+});
+
+describe('rows of bold labels and of plain values in turns', () => {
+  const bold = (written: string, span = 1) => cell([paragraph([{ ...note(written), bold: true }])], span);
+  const form = (first: readonly ReturnType<typeof text>[], second: readonly ReturnType<typeof text>[]) =>
+    readBody([
+      table(3, [
+        first,
+        second,
+        [bold('Position Number'), bold('Zone'), bold('Bargaining Unit')],
+        [text('71-4'), text('Lee'), text('None')],
+      ]),
+      line('Duties'),
+      line('• Grades the road'),
+    ])[0];
+
+  it('give two facts above three', () => {
+    expect(
+      form([bold('Department'), bold('Position Title', 2)], [text('Roads'), text('Grader Operator', 2)]),
+    ).toMatchObject({
+      title: 'Grader Operator',
+      department: 'Roads',
+      code: '71-4',
+    });
+  });
+
+  it('are none where a label has its value beside it', () => {
+    expect(
+      form([bold('Position Title'), text('Grader Operator', 2)], [bold('Department'), text('Roads', 2)]),
+    ).toMatchObject({
+      title: 'Grader Operator',
+      department: 'Roads',
+    });
+  });
 });

@@ -9,7 +9,7 @@ import { wordsIn } from '../words/words-in.ts';
 export type Stack = ReadonlyMap<number, Label>;
 
 const fact =
-  /^(?:title|code|department|family|location|grade|reportsTo|dottedLineTo|headcount|employmentType|incumbents|effective|version|aliases|pay(?:\.\w+)?)$/;
+  /^(?:title|code|department|family|location|grade|reportsTo|dottedLineTo|headcount|employmentType|incumbents|effective|version|aliases|pay(?:\.\w+)?|x-note)$/;
 
 interface Around {
   /** The labels over the values above. */
@@ -53,13 +53,13 @@ function areFacts(labels: readonly (Label | undefined)[]): boolean {
 }
 
 /** A row all in bold above one that isn't. */
-function isSetApart(cells: readonly Cell[], next: readonly Cell[]): boolean {
+export function isSetApart(cells: readonly Cell[], next: readonly Cell[]): boolean {
   const lines = next.flatMap(({ blocks }) => allLines(blocks));
-  return (
-    cells.every(({ blocks }) => allLines(blocks).every(({ bold }) => bold)) &&
-    lines.length > 0 &&
-    lines.every(({ bold }) => !bold)
-  );
+  return cells.every(isBold) && lines.length > 0 && lines.every(({ bold }) => !bold);
+}
+
+export function isBold({ blocks }: Cell): boolean {
+  return allLines(blocks).every(({ bold }) => bold);
 }
 
 /** Whether a row of values without any label is below, and below that a row in the same columns most of which are labels. */

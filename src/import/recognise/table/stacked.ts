@@ -7,7 +7,7 @@ import type { FormReader } from '../form/reader.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { isSignature } from './signers.ts';
-import { type Stack, withUnknown } from './stacked-unknown.ts';
+import { isBold, isSetApart, type Stack, withUnknown } from './stacked-unknown.ts';
 
 /** A row of `编制 | 审核 | 批准` or `内部联系 | 外部联系` above a row of as many values; undefined for any other row. */
 export function findStack(
@@ -34,11 +34,15 @@ export function findStack(
     stacked.length > 2 &&
     // Three columns of duties are a table of them, though `Reporting` may name one of its groups.
     !(after?.length === cells.length && cells.every((cell) => isDutyColumn(reader, cell))) &&
-    stacked.every((label) => label !== undefined && (kindOf(label.path) !== 'part' || label.path === 'pay'));
+    stacked.every(
+      (label) => label !== undefined && (kindOf(label.path) !== 'part' || /^(?:pay|x-note)$/.test(label.path)),
+    );
   // More than one row below them are rows of a table.
   const isAgain = after?.every((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true;
   const parts = (isAgain || after?.length !== cells.length) && areParts(reader, cells, labels, next);
-  const two = after?.length !== cells.length && areTwo(labels, next, after === undefined);
+  // Bold labels and plain values in turns, whatever the next labels are.
+  const byLook = isSetApart(cells, next) && after?.every(isBold) === true;
+  const two = (byLook || after?.length !== cells.length) && areTwo(labels, next, byLook || after === undefined);
   // Rows of labels and of values in turns.
   const inTurns =
     after?.some((cell) => labelOf(reader, cell, undefined, false) !== undefined) === true &&
