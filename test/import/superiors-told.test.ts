@@ -55,4 +55,23 @@ describe('a summary', () => {
     const told = 'The Verger looks after the church. The Organist reports to the Music Director.';
     expect(positionsIn('a.txt', page(told))[0]).not.toHaveProperty('reportsTo');
   });
+
+  it('says it behind what the position does, or below a heading that nobody knows', () => {
+    const behind = 'The Verger opens the doors, rings the bell, and answers to the Head Sexton.';
+    expect(positionsIn('a.txt', page(behind))).toMatchObject([{ reportsTo: 'Head Sexton', summary: [behind] }]);
+    const scope = 'Placed at All Souls, the position reports to the Head Sexton and is one of two.';
+    const [found] = positionsIn(
+      'a.md',
+      `Job Title: Verger\n\n**Purpose**\n\nTo look after the church.\n\n**Setting**\n\n${scope}\n\n**Duties**\n\n- Opens the doors\n`,
+    );
+    expect(found).toMatchObject({ reportsTo: 'Head Sexton' });
+    expect(JSON.stringify(found)).toContain(scope);
+  });
+
+  it('says nothing of it where somebody else answers', () => {
+    const told = 'The Verger leads the ringers, who meet on Fridays, and answers to questions are given weekly.';
+    expect(positionsIn('a.txt', page(told))[0]).not.toHaveProperty('reportsTo');
+    const other = 'The Verger helps the Organist and answers to the Music Director are written down.';
+    expect(positionsIn('a.txt', page(other))[0]).not.toHaveProperty('reportsTo');
+  });
 });

@@ -83,6 +83,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readIntroduction(form, of('summary').length > 0);
   readSuperiorAbove(form, of('summary')[0] ?? draft.introduction[0]);
+  readSuperiorTold(form, [...of('summary'), ...draft.introduction, ...draft.kept]);
   readSummary(form, of('summary'));
   const duties = withSharesOfGroups(withoutGroups(draft, of('duties')));
   let read = 0;
@@ -131,12 +132,22 @@ function readIntroduction(form: Form, hasSummary: boolean): void {
   }
 }
 
-/** The summary may say who directs the position, or to whom it reports; it stays as it is. */
+/** The summary may say who directs the position; it stays as it is. */
 function readSuperiorAbove(form: Form, first: Piece | undefined): void {
-  const title = form.value['title'] as string | undefined;
-  const superior = first === undefined ? undefined : (superiorAbove(first.text) ?? superiorTold(first.text, title));
+  const superior = first === undefined ? undefined : superiorAbove(first.text);
   if (first === undefined || superior === undefined || form.value['reportsTo'] !== undefined) return;
   form.set(['reportsTo'], superior, { ...first, text: superior, written: '' });
+}
+
+/** A sentence of the summary, or one that is kept below a heading such as `Scope`, may say it of the post by its name. */
+function readSuperiorTold(form: Form, pieces: readonly Piece[]): void {
+  const title = form.value['title'] as string | undefined;
+  for (const piece of form.value['reportsTo'] === undefined ? pieces : []) {
+    const superior = superiorTold(piece.text, title);
+    if (superior === undefined) continue;
+    form.set(['reportsTo'], superior, { ...piece, text: superior, written: '' });
+    return;
+  }
 }
 
 /** Of a label that was read by its words a remark is due only if a value came of it. */

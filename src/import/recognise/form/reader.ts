@@ -13,7 +13,7 @@ import { isSpecification } from './specification.ts';
 import { makeSummary } from './summary-above.ts';
 import type { Target } from './target.ts';
 import { isOtherName, isSameTitle, takeNameOfHolder } from './titles-of-one.ts';
-import { wayOfReporting } from './way-of-reporting.ts';
+import { waysOfReporting } from './way-of-reporting.ts';
 
 /** What has been read so far, and where the next text belongs; what belongs to no form is prose. */
 export class FormReader {
@@ -102,10 +102,10 @@ export class FormReader {
       this.keep(piece, label.written);
       return;
     }
-    const way = path === 'reportsTo' ? wayOfReporting(piece) : undefined;
-    if (way !== undefined) {
+    const ways = path === 'reportsTo' ? waysOfReporting(piece) : [];
+    if (ways.length > 0) {
       this.note(label);
-      this.add(way.path, way.piece, label.written);
+      for (const way of ways) this.add(way.path, way.piece, label.written);
       return;
     }
     if (path === 'title') this.beginForm(piece.text, label.written);
