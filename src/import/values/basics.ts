@@ -10,6 +10,7 @@ import type { Form } from './form.ts';
 import { readNames } from './name-lists.ts';
 import { isPay, readPayEnd, readRange } from './pay.ts';
 import { put } from './put.ts';
+import { saysNoName } from './says-no-name.ts';
 import { readSigner } from './signers.ts';
 import { clausesOf, isRole, nameOf, readTicks } from './words.ts';
 
@@ -64,7 +65,7 @@ export function readBasic(form: Form, given: Entry): void {
   const { path, label } = entry;
   if (form.isNone(entry) || (path === 'directReports' && /^(?:no|n|否)[.。]?$/iu.test(entry.text.trim())))
     readNone(form, entry);
-  else if (isHeadWord(entry.text) || answersAQuestion(entry)) form.keep(entry, label);
+  else if (isHeadWord(entry.text) || answersAQuestion(entry) || saysNoName(entry)) form.keep(entry, label);
   // `Cost Centre: 41250` names no department.
   else if (path === 'department' && !/\p{L}/u.test(entry.text)) form.keep(entry, label);
   else if (names.includes(path) || path.startsWith('career.')) readNames(form, entry);

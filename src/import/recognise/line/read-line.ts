@@ -192,5 +192,7 @@ function readPair(reader: FormReader, pair: Pair, line: Line): void {
   const items = kind === 'sentences' ? cutAtGaps(value, label.path) : [value];
   for (const item of items) reader.give(label, kind === 'sentences' ? asItem(item, place) : { text: item, place });
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
-  reader.continueAfter(label, rankOf(line), isNumbered || (kind === 'one' && isRunInOf(line, { written, value })));
+  // A list that is whole beside its label doesn't go on in the plain lines below, which may be the end of the paper.
+  const isWhole = items.length > 2 || (kind === 'one' && isRunInOf(line, { written, value }));
+  reader.continueAfter(label, rankOf(line), isNumbered || isWhole);
 }
