@@ -27,6 +27,23 @@ it('takes the title from the only line above the labels that names a job', () =>
   ).toMatchObject({ title: '教學助理', department: '教育局' });
 });
 
+it('takes the one of several with which the way to the page ends', () => {
+  const found = read(
+    'Home > Jobs > Harbour Clerk',
+    '',
+    'Harbour Clerk',
+    '',
+    'Ask the Dock Foreman',
+    '',
+    'Dock Foreman',
+    '',
+  );
+  expect(found).toMatchObject({ title: 'Harbour Clerk' });
+  expect(read('Home > Jobs > Harbour Clerk', '', 'Ness Council', '', 'Harbour Clerk', '')).toMatchObject({
+    title: 'Harbour Clerk',
+  });
+});
+
 it('takes the name of the file where two lines name jobs, or none does', () => {
   expect(read('Harbour Clerk', '', 'Dock Foreman', '')).toMatchObject({ title: 'Vacancy 12' });
   expect(read('Home > Careers', '')).toMatchObject({ title: 'Vacancy 12' });

@@ -1,9 +1,11 @@
 import { leadingPictures } from '../../text/pictures.ts';
+import { foldText } from '../../text/text.ts';
 import { bareFactIn } from '../recognise/line/bare-facts.ts';
 import { jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import type { Line } from '../recognise/words/lines.ts';
 import { namesJob } from '../recognise/words/names-job.ts';
 import { titleIn } from '../recognise/words/title.ts';
+import { endOfTrail } from '../recognise/words/trail.ts';
 import type { Form } from './form.ts';
 import { nameOf } from './words.ts';
 
@@ -23,14 +25,9 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
       .slice(0, lines)
       .map(({ place }) => JSON.stringify(place)),
   );
-  const named = prose.filter(({ text, place }) => above.has(JSON.stringify(place)) && isName(text));
-  const [only, another] = named;
-  if (only === undefined)
-    takeSought(
-      form,
-      isFromFile,
-      prose.filter(({ place }) => above.has(JSON.stringify(place))),
-    );
+  const heads = prose.filter(({ place }) => above.has(JSON.stringify(place)));
+  const [only, another] = withoutOthers(heads);
+  if (only === undefined) takeSought(form, isFromFile, heads);
   if (only === undefined || another !== undefined) return prose;
   const title = withoutPictures(only.text);
   form.set(['title'], nameOf(title), { text: title, place: only.place, written: only.text });
@@ -40,6 +37,14 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
   });
   const facts = prose.filter((line) => line !== only && above.has(JSON.stringify(line.place)) && isFact(form, line));
   return prose.filter((line) => line !== only && !facts.includes(line));
+}
+
+/** The lines that name jobs; of several the one with which `Home > Jobs > Harbour Clerk` ends, which is no name itself. */
+function withoutOthers(heads: readonly Line[]): readonly Line[] {
+  const named = heads.filter(({ text }) => endOfTrail(text) === undefined && isName(text));
+  const end = heads.map(({ text }) => endOfTrail(text)).find((each) => each !== undefined);
+  const called = named.filter(({ text }) => end !== undefined && foldText(text) === foldText(end));
+  return called.length === 1 ? called : named;
 }
 
 /** 村保洁员岗位职责 at the head of a paper has the whole name of the job that 一、保洁员职责 in it has in short. */

@@ -10,6 +10,7 @@ import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { namesFunction } from '../recognise/words/names-function.ts';
 import { closeUp, titleIn } from '../recognise/words/title.ts';
 import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
+import { endOfTrail } from '../recognise/words/trail.ts';
 import { readHeadcount } from './amounts.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
@@ -22,7 +23,9 @@ import { nameOf } from './words.ts';
 export function readTitle(form: Form, file: string): void {
   const { draft } = form;
   const heading =
-    draft.heading !== undefined && isTrail(draft.heading.text) ? undefined : withoutPicture(draft.heading);
+    draft.heading !== undefined && endOfTrail(draft.heading.text) !== undefined
+      ? undefined
+      : withoutPicture(draft.heading);
   if (heading === undefined && draft.heading !== undefined) form.keep(draft.heading);
   const [whole, ...others] = titlesIn(draft).map(withoutPicture);
   const first = whole === undefined ? undefined : apartFromFact(form, whole);
@@ -87,11 +90,6 @@ export function takeOnlyTitle(draft: Draft): void {
   const entry = entries[at];
   if (entry !== undefined && isEnglishJob(nameOf(entry.text).replace(/\s*\([^()]*\)$/, '')))
     entries[at] = { ...entry, path: 'title' };
-}
-
-/** `Home > Careers > Vacancies`: where a page is on its site. */
-function isTrail(text: string): boolean {
-  return /^\S.{0,40}?\s[>›»]\s\S/u.test(text);
 }
 
 /** The first sentence on the position may name it; it stays as it is. */
