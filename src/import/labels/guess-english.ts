@@ -6,6 +6,8 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   // Who accepts or appoints is called an authority, and has none here to describe.
   ['x-person', /\b(?:accepting|reviewing|appointing|competent|sanctioning|controlling) (?:authority|officer)$/],
   ['x', /\b(?:deputi[sz]es|substitutes|stands in) for$|\b(?:supervisory|employee|classification) certification\.?$/],
+  // What is agreed on the work, and for how long somebody has done it.
+  ['x', /\b(?:conditions|terms|length|years|period) of (?:service|employment|appointment|engagement)\b/],
   // What the department does is no name of one, and where the position is in the organisation no title.
   [
     'x',
@@ -98,7 +100,7 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
   ],
   [
     'duties',
-    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab(?!.*\b(?:scope of control|influence)\b)|\bdut(?:y|ies)\b|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b|^what (?:the|this|an?) (?:\w+ ){1,3}does$/,
+    /\bresponsib(?!ility for (?:physical |material )?(?:assets|resources|equipment|plant)\b)|\baccountab(?!.*\b(?:scope of control|influence)\b)|\bdut(?:y|ies)\b(?! (?:stations?|travel|free|officer|of care)\b)|\btasks?\b|\b(?:typical|average|your) (?:day|week)\b|\bday.to.day\b|\byou(?:'ll| will)?(?: be)? (?:do(?:ing)?|own(?:ing)?|deliver(?:ing)?|work(?:ing)? on|focus(?:ing)? on)\b|\byou will\b|\bexamples? of work\b|\bfunctions?\b(?! (?:no\.?|number|code|id|title|name|grade|level)$)|\bday in the life\b|^what (?:the|this|an?) (?:\w+ ){1,3}does$/,
   ],
   [
     'grade',
@@ -122,7 +124,10 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
     /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|form|nature|basis) of (?:employment|contract|appointment)\b/,
   ],
   ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
-  ['department', /\b(?:department|division|unit|team|directorate|service)\b/],
+  [
+    'department',
+    /^(?!.*\b(?:documents?|records?|procedures?|budgets?|objectives?|goals?|plans?|meetings?)\b).*\b(?:department|division|unit|team|directorate|service)\b/,
+  ],
   // `Capabilities for the role` are no title.
   [
     'title',

@@ -7,6 +7,8 @@ export function isAnotherWord(folded: string, near: string, written: string, { p
   if (path === 'form' && near[0] !== folded[0] && near[1] !== folded[1]) return true;
   // Whom to ask is no contract with a letter missing.
   if (/\bcontacts?\b/.test(folded) && /\bcontracts?\b/.test(near)) return true;
+  // When somebody starts is no starting rate.
+  if (/date/.test(folded) && !/date/.test(near)) return true;
   // Indirect reports are those of somebody else.
   if (/indirect/.test(folded) && !/indirect/.test(near)) return true;
   // 税务主管 below another report is one, and not 业务主管, misread.

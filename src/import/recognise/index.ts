@@ -33,6 +33,7 @@ import { withLabelsBeforeValues } from './paper/labels-before-values.ts';
 import { withoutLetterhead } from './paper/letters.ts';
 import { joinListed } from './paper/listed-forms.ts';
 import { readMarkedHeads } from './paper/marked-heads.ts';
+import { findMeasures } from './paper/measures-among-aims.ts';
 import { readNumberedHeads } from './paper/numbered-heads.ts';
 import { withOptionsApart } from './paper/options-beside.ts';
 import { readOutlineList } from './paper/outline-list.ts';
@@ -111,6 +112,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
   readAsides(reader, document.asides);
   findUnlabelledDuties(reader.drafts);
   findPowers(reader.drafts);
+  findMeasures(reader.drafts);
   findToldBeside(reader.drafts);
   keepOutputs(reader.drafts);
   addFamily(reader.drafts, blocks);

@@ -8,6 +8,7 @@ import { textOf } from '../words/words-in.ts';
 /** Fewer labels that two sheets have in common may be those of lists. */
 const fewest = 4;
 const longestTitle = 60;
+const mark = /^(?:[A-Z]|\d{1,2}|[IVX]{1,4})[.)、]?$/u;
 
 /** The sheets of a workbook that are a form each: two of them at least have the same labels at the beginning of their rows. */
 export function findFormSheets(dictionary: Dictionary, blocks: readonly Block[]): ReadonlySet<Block> {
@@ -24,8 +25,9 @@ export function findFormSheets(dictionary: Dictionary, blocks: readonly Block[])
 
 function pathsIn(dictionary: Dictionary, { rows }: Table): ReadonlySet<string> {
   const paths = new Set<string>();
-  for (const [first] of rows) {
-    const text = first === undefined ? '' : textOf(first.blocks);
+  for (const row of rows) {
+    // Left of the labels may stand the letters of the sections, or nothing.
+    const text = row.map(({ blocks }) => textOf(blocks)).find((each) => each !== '' && !mark.test(each)) ?? '';
     const path = text === '' || text.length > 40 ? undefined : dictionary.find(text)?.path;
     if (path !== undefined) paths.add(path);
   }

@@ -11,6 +11,7 @@ import { bandOverHeads } from './band-over-heads.ts';
 import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
 import { readCells } from './cell-kinds.ts';
 import { readGroupBand } from './group-band.ts';
+import { isLetter, isLetteredFact, readLetteredFact } from './lettered-facts.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readNumberedFields } from './numbered-fields.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
@@ -80,8 +81,11 @@ function readPositions({ reader, rows }: OpenTable, at: number): number {
 
 function readNumberedBand(open: OpenTable, at: number): number {
   const { reader, rows, bands, head } = open;
-  const band = bands.get(rows[at] ?? []);
+  const row = rows[at] ?? [];
+  const band = bands.get(row);
+  if (band === undefined && isLetteredFact(open, row)) return readLetteredFact(open, row);
   if (band === undefined || head?.group !== undefined) return 0;
+  if (isLetter(row[0])) reader.currentDraft().takeCells(...row.slice(0, 1));
   reader.open(band, 20);
   closeParts(open);
   return 1;
