@@ -30,6 +30,7 @@ import type { SourceFile } from './source-file.ts';
 import type { Form } from './values/form.ts';
 import { markHeadsAlike } from './values/heads-alike.ts';
 import { readPosition } from './values/position.ts';
+import { takeSuperiorTold } from './values/superior-in-sentences.ts';
 import { takeTitleAbove } from './values/title-above.ts';
 import { refuseFaults } from './write/refuse.ts';
 
@@ -101,6 +102,8 @@ export function readForms({ file, bytes, convertedTo }: SourceFile, dictionary: 
     };
   }
   const beside = another === undefined ? takeTitleAbove(first, outside, allLines(document.blocks)) : outside;
+  // The title may be known only now.
+  takeSuperiorTold(first);
   const prose = withWholeTables(document, beside, forms);
   // What is above a salutation is who writes to whom.
   const isChapter = prose.length >= leastProse && !isSalutation(prose.at(-1)?.text ?? '');

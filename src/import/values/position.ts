@@ -2,7 +2,6 @@ import type { ImportRemark } from '../../model/imported.ts';
 import type { Draft, Piece } from '../recognise/form/draft.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
 import { superiorAbove } from '../recognise/words/superior.ts';
-import { superiorTold } from '../recognise/words/superior-told.ts';
 import { readBasic } from './basics.ts';
 import { readContactRows } from './contact-rows.ts';
 import { listSideless, readContact } from './contacts.ts';
@@ -21,6 +20,7 @@ import { withSharesOfGroups } from './shares-of-groups.ts';
 import { placeDates } from './sign-off.ts';
 import { cutSkills } from './skill-list.ts';
 import { saysKindItself } from './skills-by-label.ts';
+import { takeSuperiorTold } from './superior-in-sentences.ts';
 import { readTitle, takeOnlyTitle } from './title.ts';
 import { sentenceOf } from './words.ts';
 import { sayWork } from './work-for-reports.ts';
@@ -83,7 +83,7 @@ export function readPosition(draft: Draft, file: string): Form | undefined {
   }
   readIntroduction(form, of('summary').length > 0);
   readSuperiorAbove(form, of('summary')[0] ?? draft.introduction[0]);
-  readSuperiorTold(form, [...of('summary'), ...draft.introduction, ...draft.kept]);
+  takeSuperiorTold(form);
   readSummary(form, of('summary'));
   const duties = withSharesOfGroups(withoutGroups(draft, of('duties')));
   let read = 0;
@@ -137,17 +137,6 @@ function readSuperiorAbove(form: Form, first: Piece | undefined): void {
   const superior = first === undefined ? undefined : superiorAbove(first.text);
   if (first === undefined || superior === undefined || form.value['reportsTo'] !== undefined) return;
   form.set(['reportsTo'], superior, { ...first, text: superior, written: '' });
-}
-
-/** A sentence of the summary, or one that is kept below a heading such as `Scope`, may say it of the post by its name. */
-function readSuperiorTold(form: Form, pieces: readonly Piece[]): void {
-  const title = form.value['title'] as string | undefined;
-  for (const piece of form.value['reportsTo'] === undefined ? pieces : []) {
-    const superior = superiorTold(piece.text, title);
-    if (superior === undefined) continue;
-    form.set(['reportsTo'], superior, { ...piece, text: superior, written: '' });
-    return;
-  }
 }
 
 /** Of a label that was read by its words a remark is due only if a value came of it. */
