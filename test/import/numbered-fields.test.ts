@@ -74,4 +74,44 @@ describe('a public form with numbered fields', () => {
       qualifications: { education: 'Trade school', experience: 'Two years at a port' },
     });
   });
+
+  it('names the department within the employer, who else is met, and no hint among the duties', () => {
+    const [form] = readBody([
+      line('Position Description'),
+      table(6, [
+        [text('1. POSITION TITLE\nRigger', 3), text('2. ITEM NUMBER\nH-12', 3)],
+        [text('3. DEPARTMENT, CORPORATION OR AGENCY\nTown of Ness', 3), text('4. DEPARTMENT / BRANCH\nCranes', 3)],
+        [text('5. SALARY GRADE\n9', 3), text('6. PLACE OF WORK\nNorth Quay', 3)],
+        [text('7. POSITION TITLE OF IMMEDIATE SUPERVISOR\nMaster Rigger', 6)],
+        [
+          text('8a. Internal'),
+          text('Occasional'),
+          text('Frequent'),
+          text('8b. External'),
+          text('Occasional'),
+          text('Frequent'),
+        ],
+        [
+          text('Crane drivers'),
+          text(''),
+          text('✓'),
+          text('Others (Please Specify):\nShip agents'),
+          text('✓'),
+          text(''),
+        ],
+        [text('9. STATEMENT OF DUTIES\n(Technical Work)', 6)],
+        [text('Percentage of Working Time', 2), text('(State the duties here:)', 4)],
+        [text('60%', 2), text('Inspects ropes and hooks before each shift;', 4)],
+        [text('40%', 2), text('Writes down all that is worn.', 4)],
+      ]),
+    ]);
+    expect(form).toMatchObject({
+      department: 'Cranes',
+      contacts: { external: { with: [{ who: 'Ship agents', frequency: 'Occasional' }] } },
+      duties: [
+        { duty: 'Inspects ropes and hooks before each shift;', share: 60 },
+        { duty: 'Writes down all that is worn.', share: 40 },
+      ],
+    });
+  });
 });

@@ -11,6 +11,9 @@ const wider = new RegExp(
   'iu',
 );
 
+/** `Department, corporation or agency` is over whoever employs, where another label names the department. */
+const employers = /\b(?:corporation|government|ministry)\b/i;
+
 const ofPerson = /^(?!.*(?:title|position|post\b|job|role|[职岗]))(?:.*\bnames?\b|.*姓名)/iu;
 
 /**
@@ -27,6 +30,7 @@ export function knownFirst({ entries, remarks }: Draft): readonly Entry[] {
   const rankOf = ({ path, label = '' }: Entry): number => {
     if (!facts.test(path)) return 0;
     const rank = guessed.has(`${path} ${label}`) ? 3 : 0;
+    if (path === 'department' && employers.test(label)) return 4;
     // `State Department` beside `Directorate`, though no dictionary has it.
     if (path === 'department' && rank > 0 && /\bdepartment[\s:]*$/i.test(label)) return 0.5;
     // `Department` beside `Division`: the one that is called so.

@@ -26,7 +26,11 @@ export function readTickedContacts(reader: FormReader, rows: readonly Row[], at:
     read++;
     for (const { path, names, often: columns } of sides) {
       const cell = row.find(({ column }) => column === names);
-      const [line] = cell === undefined ? [] : allLines(cell.blocks);
+      const [first, named] = cell === undefined ? [] : allLines(cell.blocks);
+      // `Others (please specify):` above who they are.
+      const isAsked = first !== undefined && named !== undefined && /^others?\b.*:$/i.test(first.written);
+      const line = isAsked ? named : first;
+      if (isAsked) reader.currentDraft().takeHeads(first.place, first.written);
       const mark = row.find((each) => columns.has(each.column) && ticked.test(wordsIn(each)));
       const frequency = mark === undefined ? undefined : columns.get(mark.column);
       if (line === undefined) continue;

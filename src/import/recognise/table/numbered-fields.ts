@@ -171,7 +171,10 @@ function readField(reader: FormReader, cell: Cell): Label | undefined {
   const path = (at > from && asked !== undefined ? pathOfAsking(asked.written) : undefined) ?? 'x';
   const label = fieldLabel(reader.dictionary, head) ?? { path, written: head };
   for (const { written, place } of lines.slice(0, at)) reader.currentDraft().takeHeads(place, written);
-  if (value.length === 0) return label;
+  // `(Technical competencies)` below the label of the duties says more of the label, and is none of them.
+  const isHint = label.path === 'duties' && value.every(({ written }) => isBracketed(written));
+  if (isHint) for (const { written, place } of value) reader.keep({ text: written, place }, label.written);
+  if (value.length === 0 || isHint) return label;
   giveField(reader, label, value, [
     {
       kind: 'paragraph',
