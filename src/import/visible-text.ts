@@ -26,7 +26,7 @@ const bareNumber = /^[(（]?[\d一二三四五六七八九十]{1,3}(?:\.?[)）�
 
 /** A piece without the signs around it. */
 export function withoutSigns(piece: string): string {
-  return piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—]+$/gu, '');
+  return piece.replace(/^[\s:：,，、.。；;|/)）_\-–—]+|[\s:：,，、.。；;|/(（_\-–—•●▪■◦➢►‣∙]+$/gu, '');
 }
 
 export function isKnown(dictionary: Dictionary, written: string): boolean {

@@ -11,7 +11,10 @@ import { vietnameseLabels } from './vietnamese.ts';
 const lists = [chineseLabels, englishLabels, russianLabels, vietnameseLabels, indonesianLabels];
 
 /** What is a label below `Conditions` or 工作条件 and may be anything elsewhere. */
-const inParts: Readonly<Record<string, string>> = { 'conditions.hours': '时间|时段|班次安排|time|times|when' };
+const inParts: Readonly<Record<string, string>> = {
+  'conditions.hours': '时间|时段|班次安排|time|times|when',
+  'conditions.place': '环境|environmental',
+};
 
 /** All labels with what they stand for: a workspace's own, the schema's terms, those of forms, and the headings of chapters. */
 export function* listLabels(

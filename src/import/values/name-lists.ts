@@ -112,7 +112,9 @@ export function readNames(form: Form, given: Entry): void {
   const parts = holders ? all.filter((name) => !namesNobody(name)) : all;
   if (holders && (namesNobody(entry.text) || parts.length < all.length)) form.keep(entry, entry.label);
   if (parts.length === 0 || (holders && namesNobody(entry.text))) return;
-  const before = /^(?:\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
+  // `Fourth Engineer` and `2nd Officer` are no numbers of them.
+  const before =
+    /^(?:\d{1,3}(?!(?:st|nd|rd|th)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten)\b)\s*(?:名|位|x\s)?\s*(?=\p{L})/iu;
   const bare = parts.map((name) => name.replace(counted, '').replace(before, '').trim());
   if (bare.some((name) => name === '' || /^\d+$/.test(name))) {
     form.keep(entry, entry.label);

@@ -42,7 +42,7 @@ import { addItem } from './read-item.ts';
 import { readListGroup } from './read-list-group.ts';
 import { readRepeatedHead } from './repeated-head.ts';
 import { readRevisionLine } from './revision-lines.ts';
-import { asItem, cutAtGaps } from './run-in.ts';
+import { asItem, cutAtGaps, withoutBullet } from './run-in.ts';
 import { readFacts, readStated } from './sentence-facts.ts';
 import { settingPairs } from './settings.ts';
 import { isOfParts, isSibling, isUnknownSibling, markParts, readUnknownAsked } from './sibling.ts';
@@ -190,7 +190,7 @@ function readPair(reader: FormReader, pair: Pair, line: Line): void {
     return;
   }
   const items = kind === 'sentences' ? cutAtGaps(value, label.path) : [value];
-  for (const item of items) reader.give(label, kind === 'sentences' ? asItem(item, place) : { text: item, place });
+  for (const item of items) reader.give(label, kind === 'sentences' ? asItem(item, place) : withoutBullet(item, place));
   const isNumbered = line.style !== undefined && line.style !== 'bullet';
   // A list that is whole beside its label doesn't go on in the plain lines below, which may be the end of the paper.
   const isWhole = items.length > 2 || (kind === 'one' && isRunInOf(line, { written, value }));

@@ -36,9 +36,16 @@ export function cutAtGaps(text: string, path = ''): string[] {
   return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
 }
 
+/** `Education:⇥• Trade school`: without the bullet that stands between a label and its value. */
+export function withoutBullet(written: string, place: Piece['place']): Piece {
+  const text = written.replace(/^[•●▪■◦➢►‣∙]\s*(?=[\p{L}\d])/u, '');
+  return text === written ? { text, place } : { text, place, written };
+}
+
 /** `主要职责：1）…` above 2）…: without the number of the first item, or the sign before it, which stands behind the label. */
 export function asItem(written: string, place: Piece['place']): Piece {
-  const text = written.replace(
+  const { text: bare } = withoutBullet(written, place);
+  const text = bare.replace(
     /^(?:※\s*(?=\p{L})|1[.)]\s+(?=\p{L})|(?:[（(]1[)）]|1[)）、．.]|[①⑴])\s*(?=[\p{Script=Han}“《]))/u,
     '',
   );

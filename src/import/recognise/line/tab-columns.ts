@@ -3,11 +3,15 @@ import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
 
+/** `Supervises:⇥Porter` */
+const behindColon = /^[^\t:：]{2,60}[:：]\t+[^\t:：]+$/u;
+
 /** Notes that tabs set labels off from their texts, and which label was the last. */
-export function markColumn({ target }: FormReader, pairs: readonly Pair[], { indented = 0 }: Line): void {
+export function markColumn({ target }: FormReader, pairs: readonly Pair[], { indented = 0, written }: Line): void {
   const last = pairs.at(-1);
-  if (target === undefined || pairs[0]?.tabbed !== true) return;
-  target.tabbed = true;
+  const isTabbed = pairs[0]?.tabbed === true;
+  if (target === undefined || !(isTabbed || behindColon.test(written))) return;
+  if (isTabbed) target.tabbed = true;
   const path = last?.label?.path;
   if (path === undefined || last?.value === '' || /^(?:one|part)$/.test(kindOf(path))) return;
   target.column = { path, label: last?.written ?? '', indented };
