@@ -1,13 +1,9 @@
 import type { Cell } from '../../document.ts';
 import { giveCell, labelOf } from '../cell/cells.ts';
+import { isLetter } from '../cell/lettered-bands.ts';
 import { allLines } from '../words/lines.ts';
 import { textOf, wordsIn } from '../words/words-in.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
-
-/** The letter of a part of a form, in a cell of its own. */
-export function isLetter(cell: Cell | undefined): boolean {
-  return cell !== undefined && /^[A-Z]$/.test(textOf(cell.blocks));
-}
 
 /** `H | Stands in when away | Dispatcher` below the bands `A | Position` … `G | Competence`: one fact, and no more of the part above it. */
 export function isLetteredFact({ bands, head }: OpenTable, row: readonly Cell[]): boolean {

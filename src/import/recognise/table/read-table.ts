@@ -10,6 +10,7 @@ import { withoutCounts } from './counted-labels.ts';
 import { withCountedTitles } from './counted-titles.ts';
 import { withLabelsLeft } from './labels-right.ts';
 import { withoutMargin } from './left-margin.ts';
+import { withPartsAbove } from './lettered-parts.ts';
 import { beginNumberedRole } from './numbered-role.ts';
 import { withNumbersInBands } from './numbers-of-sections.ts';
 import { openTable } from './open-table.ts';
@@ -29,7 +30,8 @@ export function readTable(reader: FormReader, given: Table): void {
     return;
   }
   if (readBlankTable(reader, given)) return;
-  const own = beginNumberedRole(reader, withCountedTitles(reader, withNumbersInBands(reader, given)));
+  const parts = withPartsAbove(reader, withNumbersInBands(reader, given));
+  const own = beginNumberedRole(reader, withCountedTitles(reader, parts));
   const sided = withoutCountedNames(reader, withMergedSides(reader, withoutMargin(withLabelsLeft(reader, own))));
   if (readWhole(reader, sided)) return;
   const table = withoutHints(reader, joinHeadRows(reader, sided));

@@ -1,3 +1,4 @@
+import { isLetter } from '../cell/lettered-bands.ts';
 import { readSignOffs } from '../cell/sign-off-cell.ts';
 import { readCriteriaBeside } from '../criteria/criteria-beside.ts';
 import { readTickedContacts } from '../criteria/ticked-contacts.ts';
@@ -11,7 +12,7 @@ import { bandOverHeads } from './band-over-heads.ts';
 import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
 import { readCells } from './cell-kinds.ts';
 import { readGroupBand } from './group-band.ts';
-import { isLetter, isLetteredFact, readLetteredFact } from './lettered-facts.ts';
+import { isLetteredFact, readLetteredFact } from './lettered-facts.ts';
 import { readListsBeside } from './lists-beside.ts';
 import { readNumberedFields } from './numbered-fields.ts';
 import { closeParts, type OpenTable } from './open-table.ts';
