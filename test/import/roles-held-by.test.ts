@@ -61,4 +61,30 @@ describe('a list of roles with who holds them', () => {
     expect(found).toHaveLength(3);
     expect(found.flatMap(({ department }) => department ?? [])).toEqual([]);
   });
+
+  const chinese = tableOf(
+    ['角色', '小组', '担任者', '设立原因', '职责', '可自行决定'],
+    ['面点师', '早餐组', '林珂', '早餐要热。', '和面<br>蒸包子', '调整口味'],
+    ['收银员', '前厅组', '暂无', '要有人结账。', '收款', '抹零'],
+    ['配送员', '前厅组', '何舟、马宁', '客人要得早。', '装车<br>送货', '改路线'],
+  );
+
+  it('is one in Chinese, where 角色 heads names of jobs', () => {
+    const found = positionsIn('a.md', `谁做什么\n\n${chinese}`);
+    expect(found).toHaveLength(3);
+    expect(found).toContainEqual(
+      expect.objectContaining({
+        title: '配送员',
+        department: '前厅组',
+        incumbents: ['何舟', '马宁'],
+        summary: ['客人要得早。'],
+        duties: [{ duty: '装车' }, { duty: '送货' }],
+        authority: [{ text: '改路线' }],
+      }),
+    );
+  });
+
+  it('is none in a plan', () => {
+    expect(positionsIn('a.md', `开业活动实施方案\n\n${chinese}`)).toEqual([]);
+  });
 });

@@ -47,7 +47,7 @@ export function endsColumns(reader: FormReader, head: Head, cells: readonly Cell
   const label = reader.dictionary.find(text, {});
   // 学历 in the column of numbers is no number, whatever stands right of it.
   if (label !== undefined && first === cells[0] && isNumber(head, first)) return true;
-  if (isBesideWork(head, cells, first)) return false;
+  if (isBesideWork(head, cells, first) || isWholeRow(head, cells, first)) return false;
   if (head.headless && first === cells[0] && isSureLabel(label, text)) return true;
   if (label === undefined || (head.part === 'contacts' && /^contacts\.(?:in|ex)ternal$/.test(label.path))) return false;
   // After `3. Administration` among duties `4. Organisational responsibilities` is one more group of them.
@@ -75,6 +75,19 @@ function isBesideWork(head: Head, [name, list, more]: readonly Cell[], first: Ce
     return false;
   const items = allLines(list.blocks);
   return items.length > 1 && items.filter(({ text }) => beginsWithWork(text)).length * 3 >= items.length * 2;
+}
+
+/** `Assets | Inspects each hut | No hut is closed` below `Area | Activities | Measures`: a group with all that the heads ask for. */
+function isWholeRow({ columns, headless }: Head, cells: readonly Cell[], first: Cell): boolean {
+  const duty = columns.findIndex(({ path }) => path === 'duties.duty');
+  if (headless || columns[0]?.path !== 'duties.group' || first !== cells[0] || duty < 1) return false;
+  if (columns.length < 3 || cells.length !== columns.length) return false;
+  const done = allLines(cells[duty]?.blocks ?? []);
+  return (
+    cells.every(({ blocks }) => textOf(blocks) !== '') &&
+    done.length > 0 &&
+    done.filter(({ text }) => beginsWithWork(text)).length * 3 >= done.length * 2
+  );
 }
 
 /** Whether a label beside groups that no row heads begins another part: `Reporting` and `Education (30%)` may be groups. */

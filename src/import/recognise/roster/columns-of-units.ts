@@ -3,7 +3,7 @@ import type { Cell } from '../../document.ts';
 import { type RosterColumn, valuesBelow } from './roster-column.ts';
 
 /** What companies call the teams that they are made of. A `Cell` may be a telephone as well. */
-const units = /^(?:squad|tribe|pod|circle|cell|guild|chapter)s?$/i;
+const units = /^(?:(?:squad|tribe|pod|circle|cell|guild|chapter)s?|小[组組]|圈子?|战队|戰隊)$/iu;
 const longest = 40;
 const fewest = 2;
 

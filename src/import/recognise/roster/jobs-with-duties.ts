@@ -11,6 +11,7 @@ const office =
   /.(?:岗|书记|干事|专干|局长|镇长|动长|讯长|器长)$|^(?:总务|庶务|公关|美宣|文宣|网宣|文书|器材|网管|学术|教学|财务|活动|生活|康乐|体育|宣传|外联|联络|公共关系)$/u;
 /** One job with its duties may be the head of a form. */
 const fewest = 2;
+const fewestCounted = 3;
 /** Parts that somebody has in a group or a plan, beside a position. */
 const parts = /^(?:(?:常务)?副?(?:组长|总指挥|指挥长?|主任委员)|组员|成员|委员|队员|联络员)$/u;
 /** What somebody does for a day beside a position. */
@@ -24,7 +25,25 @@ export function areJobsWithDuties(
   below: readonly (readonly Cell[])[],
   above: readonly Line[],
 ): boolean {
-  return areAlone(columns, below) || areHeld(reader, columns, below, above);
+  return (
+    areAlone(columns, below) || areHeld(reader, columns, below, above) || areCounted(reader, columns, below, above)
+  );
+}
+
+/** `1 | Clerk | …`, `2 | Driver | …`: jobs that the rows count, with their duties, whatever else is said of each. */
+function areCounted(
+  reader: FormReader,
+  columns: readonly RosterColumn[],
+  below: readonly (readonly Cell[])[],
+  above: readonly Line[],
+): boolean {
+  const [first] = columns;
+  const title = columns.find(({ path }) => path === 'title');
+  const duties = columns.find(({ path = '' }) => /^duties(?:\.duty)?$/.test(path));
+  if (first === undefined || title === undefined || duties === undefined || isPassing(reader, above)) return false;
+  const counts = valuesBelow(below, first);
+  const areNumbers = counts.length >= fewestCounted && counts.every((text, at) => Number.parseInt(text, 10) === at + 1);
+  return areNumbers && haveDuties(title, duties, below, namesJob);
 }
 
 /** `岗位 | 岗位职责` and nothing else, or right of 部门. */

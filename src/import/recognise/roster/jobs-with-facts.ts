@@ -34,9 +34,13 @@ export function areJobsWithFacts(
   return new Set(said.map(({ path = '' }) => path.split('.')[0])).size > 1 && holdJobs(valuesBelow(below, title));
 }
 
-/** `name` above jobs, as those have it who collect advertisements: the column of titles where no other head is one. */
-export function columnOfNamedJobs(row: Row, below: readonly Row[]): number | undefined {
-  const named = row.filter((cell) => /^(?:name|名称|名稱)$/iu.test(wordsIn(cell)));
+/**
+ * `name` above jobs, as those have it who collect advertisements, or 角色 above those of a team, beside which none of a project
+ * is listed: the column of titles where no other head is one.
+ */
+export function columnOfNamedJobs(row: Row, below: readonly Row[], passing: boolean): number | undefined {
+  const heads = passing ? /^(?:name|名称|名稱)$/iu : /^(?:name|名称|名稱|角色(?:名[称稱])?)$/iu;
+  const named = row.filter((cell) => heads.test(wordsIn(cell)));
   const [only] = named;
   if (only === undefined || named.length > 1) return undefined;
   const column = { head: '', place: {}, column: only.column };

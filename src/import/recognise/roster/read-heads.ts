@@ -17,7 +17,7 @@ import { pathOfExport, pathOfList, settleColumns } from './export-heads.ts';
 import { guessHeads } from './guess-heads.ts';
 import { columnOfHolders } from './holders-by-value.ts';
 import { areJobsDescribed } from './jobs-described.ts';
-import { areJobsWithDuties } from './jobs-with-duties.ts';
+import { areJobsWithDuties, isPassing } from './jobs-with-duties.ts';
 import { areJobsWithFacts, columnOfNamedJobs } from './jobs-with-facts.ts';
 import { settleManagers } from './managers.ts';
 import { isPersonHead } from './people.ts';
@@ -48,7 +48,8 @@ export function readHeads(
   { known = new Map(), above }: Beside,
 ): RosterColumn[] | undefined {
   if (row.length < 2) return undefined;
-  const named = columnOfNamedJobs(row, below) ?? columnOfSought(reader, row, below);
+  const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
+  const named = columnOfNamedJobs(row, below, isPassing(reader, lines)) ?? columnOfSought(reader, row, below);
   const others = row.filter(({ column }) => column !== named);
   const ofJobs = holdsTitles(reader, others) ? undefined : named;
   const holders = columnOfHolders(row, below);
@@ -90,7 +91,6 @@ export function readHeads(
   );
   const enough = row.length > 2 && (facts.length >= 2 || describesWork(reader, columns));
   if (paths.filter((path) => path === 'title').length !== 1) return undefined;
-  const lines = above.flat().flatMap((cell) => allLines(cell.blocks));
   const guessed = guessHeads(reader, columns);
   const isJobs = () =>
     areJobsWithDuties(reader, guessed, below, lines) ||

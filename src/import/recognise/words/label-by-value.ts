@@ -51,8 +51,8 @@ export function labelByValue(written: string, value: string): Label | undefined 
   // `Plant: Plant 03, Savar` says where, and of no machine.
   if (/^(?:plant|mill|factory|works|depot|yard)$/i.test(written) && isSiteName(written, value))
     return { path: 'location', written };
-  // `Commitment: 20 hours a week`, 管理范围：出纳、会计: the value says what the label leaves open.
-  if (/^(?:time )?commitment$/i.test(written) && weekly.test(value.trim()))
+  // `Commitment: 20 hours a week`, `Time: an hour a month`, 管理范围：出纳、会计: the value says what the label leaves open.
+  if (/^(?:(?:time )?commitment|time(?: needed| required)?)$/i.test(written) && weekly.test(value.trim()))
     return { path: 'conditions.hours', written };
   // `Range: 21.5-24.5` is one of grades where it names no money.
   if (range.test(written) && grades.test(value.trim())) return { path: 'grade', written };
@@ -69,7 +69,7 @@ export function labelByValue(written: string, value: string): Label | undefined 
 }
 
 const weekly =
-  /^(?:(?:about|approx(?:imately|\.)?|up to|minimum|at least)\s)?\d{1,3}(?:\s?[-–—]\s?\d{1,3}|\s?\+)?\s?(?:hours?|hrs?\.?)\s?(?:per|an?|each|\/)\s?(?:day|week|month)\b.{0,40}$/i;
+  /^(?:(?:about|around|roughly|approx(?:imately|\.)?|up to|minimum|at least)\s)?(?:\d{1,3}(?:\s?[-–—]\s?\d{1,3}|\s?\+)?|an?|half an?|one|two|three|four|five|six|seven|eight|nine|ten)\s?(?:hours?|hrs?\.?|mornings?|afternoons?|evenings?)\s?(?:per|an?|each|every|\/)\s?(?:day|week|fortnight|month|term)\b.{0,40}$/i;
 const range = /^(?:(?:pay|salary|wage|compensation) )?(?:range|grid|table|schedule|plan)$/i;
 const grades =
   /^(?:(?:grade|level|band|range|class) )?(?:\p{Lu}{1,3}-?)?\d{1,2}(?:\.\d)?\p{Lu}?(?:\s?(?:[-–]|to)\s?(?:\p{Lu}{1,3}-?)?\d{1,2}(?:\.\d)?\p{Lu}?)?$/iu;
