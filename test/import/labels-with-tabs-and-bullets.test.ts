@@ -18,6 +18,12 @@ describe('a value behind a label and a tab', () => {
     });
   });
 
+  it('does so where the colon has a column of its own', () => {
+    expect(form('SUPERVISES\t:\tDeck Hand', '\t\tFuel Attendant')).toMatchObject({
+      directReports: ['Deck Hand', 'Fuel Attendant'],
+    });
+  });
+
   it('has no more names where the line below is a label or in the margin', () => {
     expect(form('SUPERVISES:\tDeck Hand', 'GRADE:\tC3')).toMatchObject({ directReports: ['Deck Hand'], grade: 'C3' });
     expect(form('REPORTS TO:\tHarbour Master', '\tMr A. Lund')).toMatchObject({ reportsTo: 'Harbour Master' });

@@ -83,12 +83,13 @@ Master of Pharmacy
 
   it('is a group where it looks as the label of the duties does and speaks of no part', () => {
     const found = dutiesOf(
-      '**Park Keeper**\n\n**Department:** Parks\n\n**Main duties**\n\n1. Open the gates\n2. Sweep the paths\n\n**Pond and Bandstand**\n\n3. Feed the swans\n',
+      '**Park Keeper**\n\n**Department:** Parks\n\n**Main duties**\n\n1. Open the gates\n2. Sweep the paths\n\n**Pond and Bandstand**\n\n3. Feed the swans\n\n**Concerts**\n\n4. Set out the chairs\n\n**Salary**\n\n5. As agreed\n',
     );
     expect(found).toEqual([
       { duty: 'Open the gates' },
       { duty: 'Sweep the paths' },
       { group: 'Pond and Bandstand', duty: 'Feed the swans' },
+      { group: 'Concerts', duty: 'Set out the chairs' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import type { Entry } from '../recognise/form/draft.ts';
 
-const path = /^(?:department|reportsTo|grade|family|code)$/;
+const path = /^(?:department|reportsTo|grade|family|code|employmentType|location)$/;
 /** `These are set out in a separate letter.`, `I confirm that …`: whoever speaks so names nothing. */
 const sentence = /^(?:I|we|you|he|she|they|it|this|these|those|there)\s(?:\S+\s){2,}\S+[.!]$/i;
 /** `You will report to the Dean.` names somebody. */

@@ -40,6 +40,8 @@ export interface Target {
   output?: true;
   /** Headings that look as the label does name its groups. */
   peers?: true;
+  /** The numbers of its items run on below the names of its groups. */
+  runningPeers?: true;
   /** No label is above its groups. */
   unlabelled?: true;
   /** How prominent the heading of the group is. */

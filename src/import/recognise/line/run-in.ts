@@ -36,9 +36,9 @@ export function cutAtGaps(text: string, path = ''): string[] {
   return pieces.length > 1 && pieces.every((piece) => /^\p{Script=Han}{2,10}$/u.test(piece)) ? pieces : cutRunIn(text);
 }
 
-/** `Education:⇥• Trade school`: without the bullet that stands between a label and its value. */
+/** `Education:⇥• Trade school`: without the bullet that stands between a label and its value. A box may be ticked. */
 export function withoutBullet(written: string, place: Piece['place']): Piece {
-  const text = written.replace(/^[•●▪■◦➢►‣∙]\s*(?=[\p{L}\d])/u, '');
+  const text = written.replace(/^[•▪◦➢►‣∙]\s*(?=[\p{L}\d])/u, '');
   return text === written ? { text, place } : { text, place, written };
 }
 

@@ -15,13 +15,15 @@ export function readRunningGroup(reader: FormReader, line: Line, next: Next): bo
   if (next === undefined || next === 'table' || next.count !== target.last + 1 || next.style !== target.items)
     return false;
   const isSetApart = line.heading !== undefined || line.bold;
-  const isFirst = target.group === undefined;
-  if (line.style !== undefined || !isSetApart || (!isFirst && rankOf(line) <= target.rank)) return false;
-  if (isFirst && (rankOf(line) < target.rank || !namesMatter(reader, line.text))) return false;
+  // Those that look as the label does, or as the first of them, are groups by their words, too.
+  const isPeer = target.group === undefined || (target.runningPeers === true && rankOf(line) === target.groupRank);
+  if (line.style !== undefined || !isSetApart || (!isPeer && rankOf(line) <= target.rank)) return false;
+  if (isPeer && (rankOf(line) < target.rank || !namesMatter(reader, line.text))) return false;
   if (line.text.length > 60 || /[.。;；,，!！?？]$/u.test(line.text)) return false;
   const group = line.text.replace(/[\s:：]+$/u, '');
   draft.takeHeads(line.place, line.written, line.text, group);
-  reader.target = { ...target, group, filled: true };
+  const peers = isPeer ? { runningPeers: true as const, groupRank: rankOf(line) } : {};
+  reader.target = { ...target, group, filled: true, ...peers };
   delete reader.target.items;
   return true;
 }

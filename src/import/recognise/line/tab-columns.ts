@@ -3,8 +3,8 @@ import type { FormReader } from '../form/reader.ts';
 import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
 
-/** `Supervises:⇥Porter` */
-const behindColon = /^[^\t:：]{2,60}[:：]\t+[^\t:：]+$/u;
+/** `Supervises:⇥Porter`, `Supervises⇥:⇥Porter` */
+const behindColon = /^[^\t:：]{2,60}(?:\t+[:：]\s*|[:：]\t+)[^\t:：]+$/u;
 
 /** Notes that tabs set labels off from their texts, and which label was the last. */
 export function markColumn({ target }: FormReader, pairs: readonly Pair[], { indented = 0, written }: Line): void {

@@ -6,7 +6,7 @@ const told =
   /^(?:[^.;:,]{3,60}, )?(?:this|the) ([^.;:,]{3,60}?) (?:reports?|is (?:directly )?(?:accountable|responsible|answerable)|will (?:report|be (?:accountable|responsible))) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6}?)(?= (?:and|who|for) |[.,;]|$)/iu;
 /** `The Verger opens the doors, and answers to the Rector.` */
 const toldBehind =
-  /^(?:this|the) ([^.;:]{3,400}?),? (?:and|who|which) (?:reports|answers|is (?:directly )?(?:accountable|responsible|answerable)) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6})(?= (?:and|who|for) |[.,;]|$)/iu;
+  /^(?:this|the) ([^.;:]{3,400}?),? and (?:reports|answers|is (?:directly )?(?:accountable|responsible|answerable)) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6})(?= (?:and|who|for) |[.,;]|$)/iu;
 const toldInChinese =
   /(?:本|该|此)(?:岗位?|职位|职务)(?:直接)?向([^，,。；;]{2,16}?)(?:直接)?(?:汇报|报告)(?:工作)?(?=[，,。；;]|$)/u;
 
@@ -23,15 +23,12 @@ export function superiorTold(text: string, title: string | undefined): string | 
   return toldInChinese.exec(text)?.[1];
 }
 
-/** Whether what is said begins with the post itself, and names nobody else who may be meant behind `and`. */
+/** Whether what is said begins with the post itself. */
 function beginsWithPost(clauses: string, title: string | undefined): boolean {
   const [first = ''] = clauses.split(' ');
   const words = title?.trim().split(/\s+/).length ?? 0;
   const subject = clauses.split(/\s+/).slice(0, words).join(' ');
-  return (
-    (ofThePost.test(first) || (title !== undefined && foldText(subject) === foldText(title))) &&
-    !/\b(?:supervises|manages|leads|assists|supports|helps)\b/i.test(clauses)
-  );
+  return ofThePost.test(first) || (title !== undefined && foldText(subject) === foldText(title));
 }
 
 /** Each of its words has a capital, and it ends with one of them. */
