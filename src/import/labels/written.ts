@@ -42,12 +42,17 @@ export function isFiller(text: string): boolean {
 const ofApplicants =
   /^(?:(?:申请|应征|应聘|求职|报考|投考|竞聘|竞选|任职|入职|获聘|受聘)(?:人员?|者)|候选人)(?:还|另|并)?(?:必须|须|需|应当?|要)?(?:同时)?(?:具备|符合|持有|满足|具有)?(?:以下|下列|如下)?(?:各项)?(?:基本)?(?:条件|资格|要求)?$|^(?:(?:all|successful|suitable|the|short-?listed|potential) ){0,2}(?:applicants?|candidates?) (?:must|should|shall|will|needs? to|(?:is|are) (?:required|expected) to)(?: (?:have|be|possess|hold|meet|demonstrate|show))?$/iu;
 
+/** `Duties and responsibilities at this level will entail:` */
+const ofDuties =
+  /^(?:the )?(?:(?:job|main|key|specific|other) )?(?:duties|responsibilities|tasks|work)(?: and (?:duties|responsibilities|tasks))?(?: (?:at|of|in) (?:this|the) (?:level|grade|post|position|job|officer))? (?:(?:will|shall|may|would) (?:also )?(?:entail|involve|comprise|consist of)|entails?|involves?|comprises?|consists? of)(?: the following)?$/i;
+
 /** Words that lead a list and say nothing of their own: `but are not limited to the following`, 包括但不限于. */
 export function isIntroduction(text: string): boolean {
   const bare = text.replace(/^[\s(（–—-]+|[\s)）:：–—─-]+$/gu, '');
   if (bare.length > 120) return false;
   return (
     ofApplicants.test(toSimplified(bare)) ||
+    ofDuties.test(bare) ||
     (leadsList.test(bare) && isFiller(bare)) ||
     /^(?:(?:the )?(?:post ?holder|jobholder|incumbent|successful candidate|employee|you)(?: will| shall| is required to| must)?|the (?:[\w/-]+ ){1,5}(?:will|shall|is to|must|is (?:responsible|accountable) for|are to|should|has to|will be (?:responsible|required|expected) (?:for|to)))$/i.test(
       bare,

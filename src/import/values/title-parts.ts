@@ -19,11 +19,11 @@ export function departmentIn(title: string): { title: string; department: string
   return name === '' ? undefined : { title: name, department };
 }
 
-const grade = String.raw`(?:[A-Z]{1,4}(?:/[A-Z]{1,4})+\s?\d{1,2}[A-Z]?|[A-Z]{1,2}[1-9]\d?(?:\s*[-–~/]\s*[A-Z]{0,2}[1-9]\d?)?|(?:(?:post |job )?level|grade|band|tier)\s*(?:[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}|[a-f])|[一二三四五六七八九十\d]{1,3}[级等档])`;
+const grade = String.raw`(?:[A-Z]{1,4}(?:/[A-Z]{1,4})+\s?\d{1,2}[A-Z]?|[A-Z]{1,2}[1-9]\d?(?:\s*[-–~/]\s*[A-Z]{0,2}[1-9]\d?)?|job group\s*[‘'"“]?[A-Z]{1,2}\d{0,2}[’'"”]?|(?:(?:post |job )?level|grade|band|tier)\s*(?:[a-z]?\d{1,2}[a-z]?|[ivx]{1,4}|[a-f])|[一二三四五六七八九十\d]{1,3}[级等档])`;
 const inFrame = new RegExp(String.raw`^(.+?)\s*[（(\[【]\s*(${grade})\s*[)）\]】]$`, 'iu');
 const afterMark = new RegExp(String.raw`^(.+?)\s*(?:[,，|｜]|\s[-–—])\s*(${grade})$`, 'iu');
 
-/** `测试工程师（T3）` or `Analyst – Level 2`: a title with its grade. */
+/** `测试工程师（T3）` `Analyst – Level 2` or `Clerk – Job Group ‘F’`: a title with its grade. */
 export function gradeIn(title: string): { title: string; grade: string } | undefined {
   const name = nameOf(title);
   const [, first = '', second = ''] =

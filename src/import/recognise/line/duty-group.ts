@@ -145,8 +145,9 @@ const generic =
 export function readSubLabel(reader: FormReader, { path, essential }: Label, line: Line): boolean {
   const { target } = reader;
   if (target?.path !== 'duties') return false;
-  if (target.group !== undefined && path === 'duties' && !line.bold && leadsOn(line.text)) {
-    // `The post holder will:` leads what is done in the group above it.
+  const isLead = isIntroduction(line.text) || (target.group !== undefined && leadsOn(line.text));
+  if (path === 'duties' && !line.bold && isLead) {
+    // `The post holder will:` leads what is done in the group above it, and `Duties will entail:` all of it.
     reader.currentDraft().takeHeads(line.place, line.written);
     return true;
   }

@@ -19,7 +19,10 @@ const own: readonly (readonly [pattern: RegExp, path: string])[] = [
   [/\boccupational group\b/i, 'family'],
   [/\b(?:job|team|post|role)(?:\/(?:job|team|post|role))? function\b/i, 'summary'],
   [/\b(?:post|position|job|role) unique (?:reference|id|number)\b/i, 'code'],
-  [/^(?:\w+ )(?:job|position|post) title$/i, 'title'],
+  [
+    /^(?!(?:supervisor|manager|superior|boss|reporting|parent|previous|former)\b)(?:\w+ )(?:job|position|post) title$/i,
+    'title',
+  ],
   [
     /^(?:department|division|section|unit|team)s?\s*[/|>–-]\s*(?:post|position|job|role)(?: title)?s?$|^(?:部门|科室|单位)\s*(?:[/／、]|及|和|与)\s*(?:岗位|职位|职务)(?:名称)?$/iu,
     'title',

@@ -37,7 +37,9 @@ export function withUnknown(
   if (known === cells.length) return told;
   const goesOn = above?.size === cells.length && cells.every(({ column }) => above.has(column));
   const texts = cells.map(wordsIn);
-  const isShort = texts.every((text) => /^[^\d\p{P}]{2,16}(?:[/&][^\d\p{P}]{2,16})?[:：]?$/u.test(text));
+  const isShort = texts.every((text) =>
+    /^(?:[^\d\p{P}]{2,16}(?:[/&][^\d\p{P}]{2,16})?|\p{Lu}[\p{Script=Latin} /&]{2,39})[:：]?$/u.test(text),
+  );
   const isHalf = known * 2 >= cells.length;
   const isSure =
     (after === undefined && (known >= 4 || (known === 3 && cells.length === 4))) ||
