@@ -42,6 +42,8 @@ export function isKnown(dictionary: Dictionary, written: string): boolean {
   return (
     dictionary.find(bare, { near: true }) !== undefined ||
     dictionary.find(bare, { asColumn: true, near: true }) !== undefined ||
+    // `Environmental` and 时间 are labels among conditions of work alone.
+    (/[:：]\s*$/u.test(piece) && dictionary.find(bare, { within: 'conditions' }) !== undefined) ||
     bareNumber.test(bare) ||
     (splitNumber(bare).number !== '' && dictionary.find(splitNumber(bare).text) !== undefined)
   );

@@ -123,6 +123,11 @@ export const englishGuesses: readonly (readonly [path: string, pattern: RegExp])
     'employmentType',
     /\b(?:employment|contract|appointment) (?:type|status)\b|\b(?:type|kind|form|nature|basis) of (?:employment|contract|appointment)\b/,
   ],
+  // Where it is in the organisation, and no room.
+  [
+    'department',
+    /\b(?:department|division|section|bureau|unit)\s*[/&]\s*office\b|\boffice\s*[/&]\s*(?:department|division|section|bureau|unit)\b/,
+  ],
   ['location', /\blocation\b|\boffice\b|^where\b|\bbased\b|\bsite\b|\bworkplace\b(?! agreement)/],
   [
     'department',

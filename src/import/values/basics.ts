@@ -44,10 +44,15 @@ function isLabelled(text: string): boolean {
   );
 }
 
+/** `The Editor is a grade 8.` */
+const gradeSaid = /^(?:the|this) [^.;:]{3,80} is (?:an? |at )?(?:job )?((?:grade|level|band) [\w.]{1,4}?)\.?$/i;
+
 /** `Status: Non-Exempt` and `Classification: Exempt` say who is paid for overtime, 职位类型：实习 how somebody is employed. */
 function byValue(entry: Entry): Entry {
   const isExemption = /^(?:employmentType|grade)$/.test(entry.path) && /^(?:non-?\s?)?exempt$/i.test(entry.text.trim());
   if (isExemption) return { ...entry, path: 'compliance.flsa' };
+  const graded = entry.path === 'grade' ? gradeSaid.exec(entry.text.trim())?.[1] : undefined;
+  if (graded !== undefined) return { ...entry, text: graded, written: entry.text };
   return entry.path === 'family' && isEmployment(entry.text) ? { ...entry, path: 'employmentType' } : entry;
 }
 

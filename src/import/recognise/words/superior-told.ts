@@ -3,10 +3,10 @@ import { foldText } from '../../../text/text.ts';
 const longest = 2000;
 const ofThePost = /^(?:position|role|post|job|post ?holder|job ?holder|incumbent)$/i;
 const told =
-  /^(?:[^.;:,]{3,60}, )?(?:this|the) ([^.;:,]{3,60}?) (?:reports?|is (?:directly )?(?:accountable|responsible|answerable)|will (?:report|be (?:accountable|responsible))) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6}?)(?= (?:and|who|for) |[.,;]|$)/iu;
+  /^(?:[^.;:,]{3,60}, )?(?:this|the) ([^.;:,]{3,60}?) (?:reports?|is (?:directly )?(?:accountable|responsible|answerable)|will (?:report|be (?:accountable|responsible))) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6}?)(?= (?:and|who|for|in|on|at|during|while|when) |[.,;]|$)/iu;
 /** `The Verger opens the doors, and answers to the Rector.` */
 const toldBehind =
-  /^(?:this|the) ([^.;:]{3,400}?),? and (?:reports|answers|is (?:directly )?(?:accountable|responsible|answerable)) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6})(?= (?:and|who|for) |[.,;]|$)/iu;
+  /^(?:this|the) ([^.;:]{3,400}?),? and (?:reports|answers|is (?:directly )?(?:accountable|responsible|answerable)) (?:directly )?to (?:the |our )?(\p{Lu}[\p{L}'’&-]*(?: (?:\p{Lu}[\p{L}'’&-]*|of|for|the|&)){0,6})(?= (?:and|who|for|in|on|at|during|while|when) |[.,;]|$)/iu;
 const toldInChinese =
   /(?:本|该|此)(?:岗位?|职位|职务)(?:直接)?向([^，,。；;]{2,16}?)(?:直接)?(?:汇报|报告)(?:工作)?(?=[，,。；;]|$)/u;
 
