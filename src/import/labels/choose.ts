@@ -30,7 +30,10 @@ export function choose(
     const column = entries.find(({ path }) => isColumn(path));
     if (column !== undefined) return column;
   }
-  return entries.find(({ path, inPart }) => inPart !== true && !isColumn(path)) ?? asPart(entries);
+  return (
+    entries.find(({ path, inPart }) => inPart !== true && !isColumn(path)) ??
+    asPart(entries.filter(({ inPart }) => inPart !== true))
+  );
 }
 
 /** A column's name that stands alone is the label of all that such columns hold. */

@@ -10,10 +10,11 @@ import { vietnameseLabels } from './vietnamese.ts';
 
 const lists = [chineseLabels, englishLabels, russianLabels, vietnameseLabels, indonesianLabels];
 
-/** What is a label below `Conditions` or 工作条件 and may be anything elsewhere. */
+/** What is a label below `Conditions` or 工作条件, or heads a column of duties, and may be anything elsewhere. */
 const inParts: Readonly<Record<string, string>> = {
   'conditions.hours': '时间|时段|班次安排|time|times|when',
   'conditions.place': '环境|environmental',
+  'duties.kpi': 'what good looks like|what does good look like',
 };
 
 /** All labels with what they stand for: a workspace's own, the schema's terms, those of forms, and the headings of chapters. */

@@ -29,6 +29,7 @@ export function readDataRow(reader: FormReader, head: Head, cells: readonly Cell
     readSide(reader, head, first)
   )
     return true;
+  if (head.names?.has(first) === true) return readGroupRow(reader, head, first);
   if (!sure && endsColumns(reader, head, cells, first)) return false;
   const place = allLines(first.blocks)[0]?.place ?? {};
   if (isTotal(filled) || isPageMark(filled) || (filled.length === 1 && isLegend(textOf(first.blocks)))) {

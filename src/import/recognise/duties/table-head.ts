@@ -1,3 +1,4 @@
+import type { Cell } from '../../document.ts';
 import type { Piece, RowPart } from '../form/draft.ts';
 
 /** The heads of a table's columns. */
@@ -14,6 +15,8 @@ export interface Head {
   group?: string;
   /** A known label stands right below the heads, so that none ends the columns. */
   hasLabels?: true;
+  /** Cells that name groups, alone in their rows. */
+  readonly names?: ReadonlySet<Cell>;
   /** The number of the last group. */
   groups?: number;
 }

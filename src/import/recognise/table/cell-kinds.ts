@@ -16,6 +16,7 @@ import { groupsWithoutHead, withGroup, withTasks } from '../duties/group-column.
 import { isHeadAgain } from '../duties/head-again.ts';
 import { markedRows } from '../duties/marked-rows.ts';
 import { readNamedList } from '../duties/named-list.ts';
+import { withNamesOfGroups } from '../duties/rows-of-groups.ts';
 import { withShares } from '../duties/shares-by-value.ts';
 import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
@@ -142,10 +143,11 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
   if (found !== undefined && at + 1 < rows.length) {
     const duty = found.columns.find(({ path }) => path === 'duties.duty');
     if (duty !== undefined) makeSummary(reader.currentDraft(), reader.target, { path: 'duties', written: duty.label });
-    open.head = tellDutyColumns(
+    const told = tellDutyColumns(
       withShares(withGroup(withTasks(found, cells, below), cells, below), cells, below),
       below,
     );
+    open.head = withNamesOfGroups(told, rows.slice(at + 1));
     return 1;
   }
   open.head ??= columnsWithoutHead(reader, cells, below, isLabel);
