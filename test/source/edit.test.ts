@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
-import { type Edit, EditError, editSource } from '../../src/source/edit/index.ts';
+import { EditError } from '../../src/source/edit/change-text.ts';
+import { type Edit, editSource } from '../../src/source/edit/index.ts';
 
 const text = `# who
 title: "前台" # the title
@@ -40,6 +41,17 @@ describe('a value is changed alone', () => {
     ],
     [{ kind: 'insert', path: ['duties', 2], value: { duty: 'D' } }, '- Visits\n', '- Visits\n  - duty: D\n'],
     [{ kind: 'insert', path: ['duties', 2, 'kpi', 0], value: 'K' }, '- Visits\n', '- Visits\n  - kpi:\n      - K\n'],
+    [
+      { kind: 'set', path: ['duties', 0, 'kpi', 0, 'target'], value: 'a: b', textKey: 'name' },
+      ' Calls lost',
+      '\n      name: Calls lost\n      target: "a: b"',
+    ],
+    [
+      { kind: 'insert', path: ['duties', 1, 'kpi', 1, 'by', 0], value: 'x', textKey: 'do' },
+      '- Visits\n',
+      '- do: Visits\n        by:\n          - x\n',
+    ],
+    [{ kind: 'set', path: ['aliases', 1, 'z'], value: 'p, q', textKey: 'a' }, '[x, y]', '[x, { a: y, z: "p, q" }]'],
     [{ kind: 'delete', path: ['aliases', 0] }, '[x, y]', '[y]'],
     [{ kind: 'delete', path: ['duties', 0, 'kpi', 0] }, '    kpi: Calls lost\n', ''],
     [{ kind: 'delete', path: ['duties', 1, 'kpi', 0] }, '      - name: Smiles\n        target: 5\n', ''],
@@ -81,6 +93,23 @@ describe('a value is changed alone', () => {
     ['a:\r\n  - b: 1\r\n    c: 2 # d\r\n', { kind: 'delete', path: ['a', 0, 'c'] }, 'a:\r\n  - b: 1\r\n'],
   ])('in %j', (before, change, after) => {
     expect(editSource('x', before, [change])).toBe(after);
+  });
+
+  it.each<[string, string]>([
+    ['a:\n  b:\n    c: 1\n\n    d: |\n      x\n# e\n', 'a:\n  b:\n    - c: 1\n\n      d: |\n        x\n    - y\n# e\n'],
+    ['a:\r\n  b:\r\n    c: 1\r\n\r\n    d: 2', 'a:\r\n  b:\r\n    - c: 1\r\n\r\n      d: 2\r\n    - y\r\n'],
+    ['a: { b: { c: 1 } }\n', 'a: { b: [{ c: 1 }, y] }\n'],
+    ['a:\n  b: { c: 1 } # d\n', 'a:\n  b:\n    - { c: 1 }\n    - y # d\n'],
+  ])('adds to a map that was written alone: %j', (before, after) => {
+    const changed = editSource('x', before, [{ kind: 'insert', path: ['a', 'b', 1], value: 'y' }]);
+    expect(changed).toBe(after);
+    const own = parse(before) as { a: { b: unknown } };
+    expect(parse(changed)).toEqual({ a: { b: [own.a.b, 'y'] } });
+  });
+
+  it('refuses to add a key to a text of several lines', () => {
+    const change: Edit = { kind: 'set', path: ['a', 0, 'c'], value: 1, textKey: 'b' };
+    expect(() => editSource('x', 'a: |\n  x\n  y\n', [change])).toThrow(EditError);
   });
 
   it('refuses an entry on the line of another', () => {

@@ -4,6 +4,7 @@ import { align, type Likeness } from './align.ts';
 import { fillBlank } from './blanks.ts';
 import { type Change, isBlank, MergeError } from './change.ts';
 import { cutLine } from './cut-line.ts';
+import { addFacts, splitFacts } from './measures.ts';
 import type { PrintedWords } from './merged.ts';
 import { insertLines, insertRow } from './new-items.ts';
 import { keyOf, type Line, linesOf, type Region, type Row, textOf, valuesOf } from './regions.ts';
@@ -44,14 +45,14 @@ export function compareRegions(printed: Region, edited: Region, words: Words): C
       const next = aligned.slice(at).find((each) => each.before !== undefined)?.before;
       if (after !== undefined) changes.push(...insertRow(after, { rows: printed.rows, previous, next, words }));
     } else if (after === undefined) lost.push(...linesOf(before).flatMap(listLost));
-    else changes.push(...compareRow(before, after, previous, words, lost));
+    else changes.push(...compareRow(before, after, { rows: printed.rows, above: previous, words }, lost));
   }
   const values = printed.rows.flatMap(valuesOf).map(({ mark }) => mark.path);
   const cut = changes.flatMap((change) => (change.kind === 'delete' ? [change] : []));
   return [...changes.filter(({ kind }) => kind !== 'delete'), ...wholeItems([...lost, ...cut], values)];
 }
 
-function compareRow(before: Row, after: Row, above: Row | undefined, words: Words, lost: Lost[]): Change[] {
+function compareRow(before: Row, after: Row, around: Parameters<typeof fillBlank>[3], lost: Lost[]): Change[] {
   if (before.cells.length !== after.cells.length) {
     if (valuesOf(before).length === 0) return [];
     throw new MergeError('cells', after.place, likeRows.text(after));
@@ -59,15 +60,16 @@ function compareRow(before: Row, after: Row, above: Row | undefined, words: Word
   return before.cells.flatMap((cell, at) => {
     const old = cell.filter((line) => !isBlank(line));
     const now = (after.cells[at] ?? []).filter((line) => !isBlank(line));
-    if (old.length === 0 && now.length > 0) return fillBlank(now, before, at, above, words);
+    if (old.length === 0 && now.length > 0) return fillBlank(now, before, at, around);
     if (old.every(({ values }) => values.length === 0)) return [];
-    return compareCell(old, now, after, words, lost);
+    return compareCell(old, now, after, around.words, lost);
   });
 }
 
 function compareCell(old: readonly Line[], now: readonly Line[], row: Row, words: Words, lost: Lost[]): Change[] {
   const aligned = align(old, now, likeLines);
   if (aligned === undefined) throw new MergeError('moved', row.place, likeRows.text(row));
+  const held = new Set(old.flatMap(({ values }) => values.map(({ mark }) => keyOf(mark))));
   return aligned.flatMap(({ before, after }, at) => {
     if (before === undefined) {
       const previous = aligned.slice(0, at).findLast((each) => each.before !== undefined)?.before;
@@ -75,13 +77,15 @@ function compareCell(old: readonly Line[], now: readonly Line[], row: Row, words
       if (at > 0 && aligned[at - 1]?.before === undefined) return [];
       const end = aligned.findIndex((each, nth) => nth > at && each.before !== undefined);
       const lines = aligned.slice(at, end === -1 ? undefined : end).flatMap((each) => each.after ?? []);
-      return insertLines(lines, { previous, next, words });
+      const { changes, rest } = addFacts(previous, lines, held, words);
+      return [...changes, ...insertLines(rest, { previous, next, words })];
     }
     if (after === undefined) {
       lost.push(...listLost(before));
       return [];
     }
-    return cutLine(before, after, words.comma);
+    const { changes, line } = splitFacts(before, after, held, words);
+    return [...cutLine(before, line, words.comma), ...changes];
   });
 }
 

@@ -7,6 +7,22 @@ import { keyOf, type Line, type MarkedValue, textOf } from './regions.ts';
 const inline =
   /^(?:aliases|formerTitles|incumbents|directReports|dottedLineTo|career\.\w+|contacts\.\w+\.with|appliesTo|.*\.by)\.\d+$/;
 
+/** Whether a list is printed on one line, a name after the other. */
+export function isInline(list: ValuePath): boolean {
+  return inline.test([...list, 0].join('.'));
+}
+
+/** The names of a line that has no marks. */
+export function cutNames(line: Line, comma: string): Piece[] {
+  const sign = comma.trim();
+  let from = 0;
+  return line.text.split(sign).flatMap((part): Piece[] => {
+    const piece = { line, from, to: from + part.length };
+    from += part.length + sign.length;
+    return part.trim() === '' ? [] : [piece];
+  });
+}
+
 /** What was changed in a line that is still there: its values are found by their marks and by the text between them. */
 export function cutLine(before: Line, after: Line, comma: string): Change[] {
   const { values } = before;

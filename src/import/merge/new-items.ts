@@ -1,7 +1,9 @@
 import type { ValuePath } from '../../model/imported.ts';
 import { type Change, type Columns, isBlank, MergeError, type NewItem, wholeOf } from './change.ts';
+import { cutNames, isInline } from './cut-line.ts';
 import { beginsWith, readMeasures, withoutLabel } from './measures.ts';
 import type { PrintedWords } from './merged.ts';
+import { listColumns } from './printed-labels.ts';
 import { type Line, linesOf, type Row, valuesOf } from './regions.ts';
 
 /** The rows around a new one, as they were printed. */
@@ -46,13 +48,14 @@ function insertRecord(row: Row, { rows, previous, next, words }: Around, first: 
   const isBand = previous?.cells.length === 1 || (previous !== undefined && namesGroup(previous));
   const place = before === undefined ? after : { ...before, at: isBand ? before.at : before.at + 1 };
   if (place === undefined) throw new MergeError('no-place', first.place, first.text);
-  const columns = listColumns(rows, place.list, row.cells.length);
+  const columns = listColumns(rows, place.list, words.fields, row.cells.length);
   const item: (readonly [string, readonly NewItem[]])[] = [];
   for (const [at, cell] of row.cells.entries()) {
     const lines = cell.filter((line) => !isBlank(line));
-    const key = columns.get(at) ?? (place.list === 'duties' && at === 2 ? 'kpi' : undefined);
+    const key = columns.get(at);
     if (key !== undefined && lines.length > 0) item.push(...readColumn(key, lines, words));
-    else if (at > 0 && lines[0] !== undefined) throw new MergeError('no-place', lines[0].place, lines[0].text);
+    else if (lines[0] !== undefined && !isNumber(lines))
+      throw new MergeError('no-place', lines[0].place, lines[0].text);
   }
   if (columns.size === 0) throw new MergeError('no-place', first.place, first.text);
   return [
@@ -60,6 +63,11 @@ function insertRecord(row: Row, { rows, previous, next, words }: Around, first: 
       item: NewItem;
     } & Change,
   ];
+}
+
+/** The number that jd prints before a duty. */
+function isNumber(lines: readonly Line[]): boolean {
+  return lines.length === 1 && /^\s*\d+[.、]?\s*$/.test(lines[0]?.text ?? '');
 }
 
 /** A cell of a new row; below a duty are its functions, below a KPI its facts. */
@@ -80,20 +88,6 @@ export function namesGroup(row: Row): boolean {
   return (
     first !== undefined && /^dut(?:ies|yGroups)$/.test(String(first.mark.path[0])) && first.mark.path.at(-1) === 'group'
   );
-}
-
-/** What each column of a table prints, from the rows that have as many cells. */
-function listColumns(rows: readonly Row[], list: string, count: number): Map<number, string> {
-  const columns = new Map<number, string>();
-  for (const { cells } of rows.filter((row) => row.isTable && row.cells.length === count)) {
-    for (const [at, cell] of cells.entries()) {
-      for (const { mark } of cell.flatMap(({ values }) => values)) {
-        const [, root, , key = 'name'] = records.exec(mark.path.join('.')) ?? [];
-        if (root === list && !columns.has(at)) columns.set(at, key.split('.')[0] ?? '');
-      }
-    }
-  }
-  return columns;
 }
 
 function findIn(row: Row | undefined, shape: RegExp, which: 'first' | 'last') {
@@ -129,6 +123,7 @@ export function insertLines(
 /** The items that new lines of a list print. */
 export function readItems(lines: readonly Line[], list: ValuePath, words: PrintedWords): NewItem[] {
   if (list.at(-1) === 'kpi') return readMeasures(lines, words);
+  if (isInline(list)) return lines.flatMap((line) => cutNames(line, words.comma));
   return lines.map((line) =>
     list.at(-1) === 'functions' ? withoutLabel(line, words.fields.functions) : wholeOf(line),
   );

@@ -13,7 +13,7 @@ export function planEdits(changes: readonly Change[], known: Known): Edit[] {
     const old = known.valueAt(change.path);
     const isText = typeof given === 'string' && typeof old === 'string' && isPlain(change.path);
     const value = isText ? keepBreaks(given, old) : given;
-    return alike(change.path, known).map((path) => ({ kind: 'set', path, value }));
+    return alike(change.path, known).map((path) => ({ kind: 'set', path, value, ...textKeyOf(path) }));
   });
   const lists = changes.flatMap((change, at) =>
     change.kind === 'set'
@@ -32,9 +32,24 @@ export function planEdits(changes: readonly Change[], known: Known): Edit[] {
     ...sets,
     ...ordered.map(({ change }): Edit => {
       if (change.kind !== 'insert') return { kind: 'delete', path: change.path };
-      return { kind: 'insert', path: change.path, value: withGroup(change, known) };
+      const { path } = change;
+      return { kind: 'insert', path, value: withGroup(change, known), ...textKeyOf(path) };
     }),
   ];
+}
+
+const textKeys: readonly (readonly [RegExp, string])[] = [
+  [/(?:^kpis|\.kpi)\.\d+\.\w+$/, 'name'],
+  [/^contacts\.\w+\.with\.\d+\.\w+$/, 'who'],
+  [/^items\.\d+\.\w+(?:\.\d+)?$/, 'text'],
+  [/\.steps\.\d+\.\w+(?:\.\d+)?$/, 'do'],
+];
+
+/** The key of an entry that may be a text alone, for a path to another of its keys. */
+function textKeyOf(path: ValuePath): { textKey?: string } {
+  const name = path.join('.');
+  const textKey = textKeys.find(([shape]) => shape.test(name))?.[1];
+  return textKey === undefined ? {} : { textKey };
 }
 
 /**

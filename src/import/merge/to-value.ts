@@ -44,7 +44,11 @@ export function toValue(path: ValuePath, piece: Piece, known: Known): unknown {
   if (name.endsWith('.essential') && /^(?:false|否|no)$/i.test(plain)) return false;
   if (name.endsWith('.essential'))
     return plain === known.yes || /^(?:是|yes|true)$/i.test(plain) ? true : refuse('no-yes');
-  if (/\.(?:target|limit)$/.test(name) && typeof known.valueAt(path) === 'number') return readAmount(plain) ?? plain;
+  if (/\.(?:target|limit)$/.test(name)) {
+    const old = known.valueAt(path);
+    if (typeof old === 'number') return readAmount(plain) ?? plain;
+    if (old === undefined) return readNumber(plain);
+  }
   return names.test(name) ? plain : text.replace(/[^\S\n]+/g, ' ').replace(/ ?\n[ \n]*/g, '\n');
 }
 

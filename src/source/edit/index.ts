@@ -2,29 +2,34 @@ import { isMap, isScalar, isSeq, type Node, type YAMLMap } from 'yaml';
 import type { Path } from '../../findings/anchor.ts';
 import { composeDocument } from '../compose.ts';
 import { readTokens } from '../tokens.ts';
-import { endOf, eolOf, followPath, isInFlow, lineEnd, lineStart, type Step, startOf } from './places.ts';
+import { addLines, EditError, splice } from './change-text.ts';
+import { makeList, makeMap } from './grow.ts';
+import { endOf, followPath, isInFlow, lineEnd, lineStart, type Step, startOf } from './places.ts';
 import { writeAlone, writeBlock, writeLike } from './write-value.ts';
 
 /** A change of one value. A list of one may be written as its item alone; paths name it as a list. */
 export type Edit =
-  | { readonly kind: 'set' | 'insert'; readonly path: Path; readonly value: unknown }
+  | {
+      readonly kind: 'set' | 'insert';
+      readonly path: Path;
+      readonly value: unknown;
+      /** The key of a text that is written alone where a map could be: it becomes a map if the path names another key. */
+      readonly textKey?: string;
+    }
   | { readonly kind: 'delete'; readonly path: Path };
-
-/** Thrown if a file is written in a way in which a value can't be changed alone. */
-export class EditError extends Error {}
 
 /** The text after changes that are made one after the other: every byte that belongs to no changed value stays. */
 export function editSource(file: string, text: string, edits: readonly Edit[]): string {
   return edits.reduce((before, edit) => {
     const root = composeDocument(readTokens(file, before).tokens, before)?.contents ?? null;
     if (edit.kind === 'delete') return remove(before, root, edit.path);
-    return edit.kind === 'insert' ? insert(before, root, edit.path, edit.value) : set(before, root, edit);
+    return edit.kind === 'insert' ? insert(before, root, edit.path, edit.value, edit.textKey) : set(before, root, edit);
   }, text);
 }
 
-function set(text: string, root: Node | null, { path, value }: { path: Path; value: unknown }): string {
+function set(text: string, root: Node | null, { path, value, textKey }: Exclude<Edit, { kind: 'delete' }>): string {
   const { steps, rest } = followPath(root, path);
-  if (rest.length > 0) return create(text, root, steps, rest, value);
+  if (rest.length > 0) return create(text, root, { steps, rest, textKey }, value);
   const last = steps.at(-1);
   if (last === undefined || !isScalar(last.node)) throw new EditError(path.join('.'));
   const [start, end] = [startOf(last.node), endOf(last.node)];
@@ -39,12 +44,12 @@ function fill(text: string, at: number, written: string): string {
 }
 
 /** Puts an item before the one that the path names, or after the last. */
-function insert(text: string, root: Node | null, path: Path, value: unknown): string {
+function insert(text: string, root: Node | null, path: Path, value: unknown, textKey?: string): string {
   const list = path.slice(0, -1);
   const at = Number(path.at(-1));
   const { steps, rest } = followPath(root, list);
   const last = steps.at(-1);
-  if (rest.length > 0) return create(text, root, steps, rest, [value]);
+  if (rest.length > 0) return create(text, root, { steps, rest, textKey }, [value]);
   if (last === undefined) throw new EditError(path.join('.'));
   const { node } = last;
   if (!isSeq(node)) return makeList(text, last, at, value, isInFlow(steps));
@@ -62,23 +67,13 @@ function insert(text: string, root: Node | null, path: Path, value: unknown): st
   return addLines(text, place, writeBlock([value], column));
 }
 
-/** A list of the one that was written alone and another. */
-function makeList(text: string, { holder, at, node }: Step, place: number, value: unknown, inFlow: boolean): string {
-  const key = isMap(holder) ? holder.items[at]?.key : undefined;
-  const [start, end] = [startOf(node), endOf(node)];
-  const own = text.slice(start, end);
-  if (!isScalar(node) || key === undefined || /[\r\n]/.test(own)) throw new EditError(own);
-  if (node.value === null) throw new EditError(own);
-  const written = writeAlone(value, true);
-  const items = place === 0 ? [written, own] : [own, written];
-  if (inFlow) return splice(text, start, end, `[${items.join(', ')}]`);
-  const indent = ' '.repeat(startOf(key) - lineStart(text, startOf(key)) + 2);
-  const eol = eolOf(text);
-  const lines = items.map((item) => `${eol}${indent}- ${item}`).join('');
-  return splice(text, text.slice(0, start).trimEnd().length, end, lines);
+interface Missing {
+  readonly steps: readonly Step[];
+  readonly rest: Path;
+  readonly textKey: string | undefined;
 }
 
-function create(text: string, root: Node | null, steps: readonly Step[], rest: Path, value: unknown): string {
+function create(text: string, root: Node | null, { steps, rest, textKey }: Missing, value: unknown): string {
   const holder = steps.at(-1)?.node ?? root;
   const [key = '', ...below] = rest;
   const whole = below.reduceRight<unknown>(
@@ -87,6 +82,9 @@ function create(text: string, root: Node | null, steps: readonly Step[], rest: P
   );
   if (isSeq(holder) && typeof key === 'number')
     return insert(text, root, [...pathOf(steps), holder.items.length], whole);
+  const last = steps.at(-1);
+  if (last !== undefined && isScalar(holder) && textKey !== undefined && typeof key === 'string')
+    return makeMap(text, last, [textKey, key, whole], isInFlow(steps));
   if (!isMap(holder) || typeof key !== 'string' || holder.items.length === 0) throw new EditError(rest.join('.'));
   return addKey(text, holder, key, whole);
 }
@@ -126,14 +124,4 @@ function pathOf(steps: readonly Step[]): Path {
     const key = isMap(holder) ? holder.items[at]?.key : at;
     return isScalar(key) ? String(key.value) : at;
   });
-}
-
-function addLines(text: string, at: number, lines: readonly string[]): string {
-  const eol = eolOf(text);
-  const open = at > 0 && text[at - 1] !== '\n' ? eol : '';
-  return splice(text, at, at, `${open}${lines.map((line) => `${line}${eol}`).join('')}`);
-}
-
-function splice(text: string, start: number, end: number, written: string): string {
-  return text.slice(0, start) + written + text.slice(end);
 }

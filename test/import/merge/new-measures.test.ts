@@ -67,13 +67,33 @@ describe('new KPIs', () => {
     expect(text).toBe(filesIn('en')[file].replace('    kpi: Clean\n', `    kpi:\n${item}`));
   });
 
-  it('are not made of facts alone, or of facts said twice', async () => {
-    const alone = await merge(below('Clean', 'Target: 3'));
+  it('have each fact once', async () => {
     const twice = await merge(below('Clean', 'Dry', 'Target: 3', 'Target: 4'));
-    for (const { merged } of [alone, twice]) {
+    const again = await merge(below('Clean', 'Target: 3', 'Target: 4'));
+    const known = await merge(below('Yield', 'Weight: 30%'));
+    for (const { merged } of [twice, again, known]) {
       expect(merged.files).toEqual([]);
       expect(merged.refused).toMatchObject([{ file, trouble: { kind: 'no-place' } }]);
     }
+  });
+});
+
+describe('facts of a KPI that the form has', () => {
+  it('are on the lines below it', async () => {
+    const { merged, text } = await merge(below('Clean', 'Target: 0.5 %   Period: a week', 'Source: log', 'Dry'));
+    expect(merged).toMatchObject({ refused: [], conflicts: [] });
+    const kpi =
+      '      - name: Clean\n        target: 0.5 %\n        period: a week\n        source: log\n      - Dry\n';
+    expect(text).toBe(filesIn('en')[file].replace('    kpi: Clean\n', `    kpi:\n${kpi}`));
+    const flow = await merge(below('No stones', 'Source: sieve'));
+    expect(flow.text).toContain('kpi: [{ name: No stones, source: sieve }, { name: Yield,');
+  });
+
+  it('are on the line of those that it has, after them', async () => {
+    const onLine: EditXml = (xml) => xml.replace('>20%<', '>20%   Period: year<');
+    const { merged, text } = await merge(onLine);
+    expect(merged).toMatchObject({ refused: [], conflicts: [] });
+    expect(text).toContain('weight: 20, formula: "weight out : weight in", period: year }');
   });
 });
 
