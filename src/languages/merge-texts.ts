@@ -12,8 +12,10 @@ export interface MergeTexts {
   readonly troubles: Readonly<Record<TroubleName, (text: string) => string>>;
   /** A form that the workspace no longer has, which was not edited. */
   gone(facts: { document: string; id: string }): string;
+  /** A change of what is printed beside the values of a form, or of a chapter, that has no file then. */
+  unread(facts: { document: string; place: string; text: string; file?: string }): string;
   /** How many files were changed, and how many forms were not because of conflicts and of texts without a place. */
-  summary(counts: { files: number; conflicts: number; refused: number; dryRun: boolean }): string;
+  summary(counts: { files: number; conflicts: number; refused: number; unread: number; dryRun: boolean }): string;
   readonly nothing: string;
 }
 

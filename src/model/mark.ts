@@ -60,6 +60,14 @@ export function nameForm({ kind, id }: Pick<PrintedValue, 'kind' | 'id'>): strin
   return `jd_${letters[kind]}${hashId(id)}`;
 }
 
+/** The property of a document that says what its chapters print. */
+export const chaptersText = 'jd_t_chapters';
+
+/** The property of a document that says what it prints of a form, marked or not: from that of its marks. */
+export function nameText(form: string): string {
+  return form.replace('jd_', 'jd_t_');
+}
+
 /** 36 bits of an id. */
 export function hashId(id: string): string {
   return hashLetters(id.normalize('NFC'), 7);

@@ -47,7 +47,9 @@ async function mergeOne(host: Host, document: SourceFile, { workspace, language,
     list.map(({ file, bytes }) => ({ file, bytes: changed.get(file) ?? bytes }));
   const now = compile({ ...input, positions: replace(input.positions), procedures: replace(input.procedures) });
   const found = await reportNew(host, opened, now);
-  return merged.fault === undefined && merged.conflicts.length + merged.refused.length === 0 ? found : 1;
+  return merged.fault === undefined && merged.conflicts.length + merged.refused.length + merged.unread.length === 0
+    ? found
+    : 1;
 }
 
 /** The document of its kind that the workspace would build now, in the language of its book. */

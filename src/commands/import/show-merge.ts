@@ -41,13 +41,22 @@ export function showMerge(host: Host, document: string, merged: Merged, shown: S
         .join('; '),
     );
   }
+  for (const { place, text, file } of merged.unread) {
+    const own = file === undefined ? {} : { file: display(file) };
+    say(words.unread({ document: visible(document), place: texts.place(place), text: visible(text), ...own }));
+  }
   for (const id of merged.gone) say(words.gone({ document: visible(document), id }));
   if (merged.fault !== undefined) {
     const why = merged.fault === 'no-marks' ? words.noMarks : texts.faults[merged.fault];
     say(texts.command.unread(visible(document), why));
     return;
   }
-  const counts = { files: merged.files.length, conflicts: merged.conflicts.length, refused: merged.refused.length };
+  const counts = {
+    files: merged.files.length,
+    conflicts: merged.conflicts.length,
+    refused: merged.refused.length,
+    unread: merged.unread.length,
+  };
   const isNone = Object.values(counts).every((number) => number === 0);
   host.stdout.write(`${isNone ? words.nothing : words.summary({ ...counts, dryRun })}\n`);
 }

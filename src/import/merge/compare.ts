@@ -9,7 +9,7 @@ import type { PrintedWords } from './merged.ts';
 import { insertLines, insertRow } from './new-items.ts';
 import { keyOf, type Line, linesOf, type Region, type Row, textOf, valuesOf } from './regions.ts';
 
-interface Words extends PrintedWords {
+export interface Words extends PrintedWords {
   readonly dictionary: Dictionary;
 }
 interface Lost {
@@ -18,7 +18,7 @@ interface Lost {
   readonly place: SourcePlace;
 }
 
-const likeRows: Likeness<Row> = {
+export const likeRows: Likeness<Row> = {
   marks: (row) => valuesOf(row).map(({ mark }) => keyOf(mark)),
   text: (row) =>
     linesOf(row)
@@ -26,7 +26,7 @@ const likeRows: Likeness<Row> = {
       .join('\n'),
   fits: (before, after) => before.isTable === after.isTable && before.cells.length === after.cells.length,
 };
-const likeLines: Likeness<Line> = {
+export const likeLines: Likeness<Line> = {
   marks: ({ values }) => values.map(({ mark }) => keyOf(mark)),
   text: ({ text }) => text.trim(),
   fits: () => true,
@@ -120,6 +120,6 @@ function refuseForged(printed: Region, edited: Region): void {
   }
 }
 
-function hasText(row: Row): boolean {
+export function hasText(row: Row): boolean {
   return linesOf(row).some((line) => !isBlank(line));
 }

@@ -1,11 +1,10 @@
 import type { ValuePath } from '../../model/imported.ts';
-import { nameBookmark } from '../../renderers/docx/bookmarks.ts';
-import { anchorOf } from '../../text/anchors.ts';
-import type { Block, SourceDocument } from '../document.ts';
+import type { SourceDocument } from '../document.ts';
 import { type Dictionary, openDictionary } from '../labels/index.ts';
 import { Draft } from '../recognise/form/draft.ts';
 import { Form } from '../values/form.ts';
 import { MergeError, wholeOf } from './change.ts';
+import { type BuiltChapter, findChapters } from './chapters.ts';
 import { complete } from './complete.ts';
 import { listAdded } from './conflict.ts';
 import { listOwnPairs } from './own-pairs.ts';
@@ -19,11 +18,6 @@ export interface BuiltForm {
   /** Absent if the document has lost its properties. */
   readonly id?: string;
   readonly form: Form;
-}
-export interface BuiltChapter {
-  readonly title: string;
-  readonly place: 'before' | 'after';
-  readonly blocks: readonly Block[];
 }
 export interface Built {
   readonly forms: readonly BuiltForm[];
@@ -97,21 +91,4 @@ function readValue(path: ValuePath, piece: Parameters<typeof toValue>[1], known:
     if (error instanceof MergeError) return error.trouble.text;
     throw error;
   }
-}
-
-/** The prose between the headings of chapters and of other parts. */
-function findChapters({ blocks }: SourceDocument): BuiltChapter[] {
-  const places = new Set(Array.from({ length: 1000 }, (_, at) => nameBookmark(anchorOf.chapter(at + 1))));
-  const chapters: { title: string; place: 'before' | 'after'; blocks: Block[] }[] = [];
-  let open: Block[] | undefined;
-  let place: 'before' | 'after' = 'before';
-  for (const block of blocks) {
-    if (block.kind === 'paragraph' && block.heading === 1) {
-      const isChapter = block.marks?.some(({ name }) => places.has(name)) ?? false;
-      open = isChapter ? [] : undefined;
-      if (open !== undefined) chapters.push({ title: block.text.trim(), place, blocks: open });
-      else place = 'after';
-    } else open?.push(block);
-  }
-  return chapters;
 }

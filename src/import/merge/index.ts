@@ -1,4 +1,4 @@
-import { hashText, nameForm, readMark } from '../../model/mark.ts';
+import { chaptersText, hashText, nameForm, nameText, readMark } from '../../model/mark.ts';
 import { DocumentError, type SourceDocument } from '../document.ts';
 import { openDictionary } from '../labels/index.ts';
 import { readDocument } from '../read/index.ts';
@@ -13,6 +13,7 @@ import { openNaming } from './naming.ts';
 import { refreshNames } from './refresh.ts';
 import { findRegions, keyOf, linesOf, type Region } from './regions.ts';
 import { hasMarkedRows } from './sheets.ts';
+import { listUnread, listUnreadChapters } from './unread.ts';
 
 /** THE STORY of merging a document back: read, find its forms, compare each with what would be printed now, edit. */
 export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: MergeTarget): Merged {
@@ -59,16 +60,28 @@ export function mergeDocument({ file, bytes, convertedTo }: SourceFile, target: 
       continue;
     }
     changeForm(form, region.kind, target, merged, {
-      list: () => compareRegions(base, fresh.region, words),
+      list() {
+        const changes = compareRegions(base, fresh.region, words);
+        if (printsTheSame(document, now, nameText(nameOf(region))))
+          merged.unread.push(...listUnread(base, region, words, changes).map((each) => ({ ...each, file: form.file })));
+        return changes;
+      },
     });
   }
+  if (printsTheSame(document, now, chaptersText)) merged.unread.push(...listUnreadChapters(now, document));
   return merged;
+}
+
+/** Whether a form, or the chapters, would be printed now as the document printed them, so that each difference is an edit. */
+function printsTheSame(document: SourceDocument, now: SourceDocument, name: string): boolean {
+  const was = document.properties?.get(name);
+  return was !== undefined && was === now.properties?.get(name);
 }
 
 /** The forms that are printed otherwise than when the document was built, or only on one side. */
 function listChanged(document: SourceDocument, now: SourceDocument): string[] {
   const names = new Set([...(document.properties?.keys() ?? []), ...(now.properties?.keys() ?? [])]);
-  return [...names].filter((name) => readDigest(document, name) !== readDigest(now, name));
+  return [...names].filter((name) => !name.startsWith('jd_t_') && readDigest(document, name) !== readDigest(now, name));
 }
 
 function readDigest({ properties }: SourceDocument, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import type { Compilation } from '../../compile.ts';
 import type { Finding } from '../../findings/finding.ts';
 import type { HandbookLabels } from '../../languages/labels.ts';
-import type { DocumentFault } from '../../model/imported.ts';
+import type { DocumentFault, SourcePlace } from '../../model/imported.ts';
 import type { Trouble } from './change.ts';
 import type { Clash } from './conflict.ts';
 
@@ -24,11 +24,22 @@ export interface Merged {
   readonly refused: readonly { readonly file?: string; readonly trouble: Trouble; readonly finding?: Finding }[];
   /** Forms that the workspace no longer has, by their ids or titles, of which the document is as it was built. */
   readonly gone: readonly string[];
+  /** What was changed beside the values, or in a chapter, which is not read. */
+  readonly unread: readonly Unread[];
   /** Why the document isn't read. */
   readonly fault?: DocumentFault | 'no-marks';
 }
 
-/** While it is gathered. */
-export type Gathered = { [Key in 'files' | 'conflicts' | 'refused' | 'gone']: Merged[Key][number][] };
+/** A change of what is printed beside the values, or of a chapter, which is not read. */
+export interface Unread {
+  readonly place: SourcePlace;
+  /** What was written, or what was cleared. */
+  readonly text: string;
+  /** The file of the form; absent in a chapter. */
+  readonly file?: string;
+}
 
-export const nothing = (): Gathered => ({ files: [], conflicts: [], refused: [], gone: [] });
+/** While it is gathered. */
+export type Gathered = { [Key in 'files' | 'conflicts' | 'refused' | 'gone' | 'unread']: Merged[Key][number][] };
+
+export const nothing = (): Gathered => ({ files: [], conflicts: [], refused: [], gone: [], unread: [] });

@@ -56,7 +56,7 @@ export function findRegions({ blocks }: SourceDocument): ReadonlyMap<string, Reg
   return regions;
 }
 
-function listRows(block: Block): Row[] {
+export function listRows(block: Block): Row[] {
   if (block.kind === 'paragraph') return [{ cells: [[lineOf(block)]], place: block.place, isTable: false }];
   return block.rows.map((cells, at) => ({
     cells: cells.map(({ blocks }) => paragraphsOf(blocks).map(lineOf)),

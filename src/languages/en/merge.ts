@@ -13,6 +13,8 @@ export const mergeTexts: MergeTexts = {
     `${path === '' ? 'new' : path}: ${document === undefined ? 'not in the document' : `document ${whole(document)}`}, ${file === undefined ? 'not in the file' : `file ${whole(file)}`}`,
   gone: ({ document, id }) =>
     `${document}: the workspace no longer has a form for ${whole(id)}, of which nothing was changed in the document`,
+  unread: ({ document, place, text, file }) =>
+    `${document}${place === '' ? '' : `, ${place}`}: ${whole(text)} is ${file === undefined ? 'in a chapter' : 'printed beside the values of a form'}, where a change is not read; ${file === undefined ? 'change the file of the chapter' : `change the value in its own cell, or ${file}`}`,
   troubles: {
     moved: () => 'items have changed places; change their order in the file',
     cells: (text) => `the row ${whole(text)} has other cells than before; give it as many as it had`,
@@ -34,11 +36,12 @@ export const mergeTexts: MergeTexts = {
     forged: (text) =>
       `the bookmark round ${whole(text)} names a value that the form does not print; delete the bookmark`,
   },
-  summary({ files, conflicts, refused, dryRun }) {
+  summary({ files, conflicts, refused, unread, dryRun }) {
     const parts = [
       `${count(files, 'file')} ${dryRun ? 'would be changed' : 'changed'}`,
       ...(conflicts === 0 ? [] : [count(conflicts, 'conflict')]),
       ...(refused === 0 ? [] : [`${count(refused, 'form')} refused`]),
+      ...(unread === 0 ? [] : [`${count(unread, 'change')} not read`]),
     ];
     return parts.join(', ');
   },

@@ -10,6 +10,8 @@ export const mergeTexts: MergeTexts = {
     `${document} 生成之后，${file} 改过，文档里的这份表也改过，因此没有写入：请在文件里改好，再重新生成文档`,
   clash: ({ path, document, file }) =>
     `${path === '' ? '新增' : path}：${document === undefined ? '文档里没有' : `文档为${whole(document)}`}，${file === undefined ? '文件里没有' : `文件为${whole(file)}`}`,
+  unread: ({ document, place, text, file }) =>
+    `${document}${place === '' ? '' : `，${place}`}：${whole(text)}${file === undefined ? '在章节里' : '印在值的旁边'}，改了不会读入；${file === undefined ? '请在章节自己的文件里改' : `请在这一项自己的格子里改，或者改 ${file}`}`,
   troubles: {
     moved: () => '各项的次序变了；请在文件里调整次序',
     cells: (text) => `${whole(text)}这一行的单元格与原来不同；请恢复原来的单元格`,
@@ -26,11 +28,12 @@ export const mergeTexts: MergeTexts = {
     forged: (text) => `${whole(text)}的书签指向表里没有的一项；请删除这个书签`,
   },
   gone: ({ document, id }) => `${document}：工作区里已没有${whole(id)}的表，文档里的这份表也没有改过`,
-  summary({ files, conflicts, refused, dryRun }) {
+  summary({ files, conflicts, refused, unread, dryRun }) {
     const parts = [
       `${dryRun ? '将改动' : '已改动'} ${files} 个文件`,
       ...(conflicts === 0 ? [] : [`${conflicts} 处冲突`]),
       ...(refused === 0 ? [] : [`${refused} 份表没有写入`]),
+      ...(unread === 0 ? [] : [`${unread} 处改动没有读入`]),
     ];
     return parts.join('，');
   },

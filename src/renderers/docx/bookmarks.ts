@@ -1,4 +1,4 @@
-import { hashId, hashText, nameForm, type PrintedValue, writeMark } from '../../model/mark.ts';
+import { chaptersText, hashId, hashText, nameForm, nameText, type PrintedValue, writeMark } from '../../model/mark.ts';
 import { hashLetters } from '../../text/hash.ts';
 
 /** The bookmarks of a document; their ids count from 1. */
@@ -9,6 +9,8 @@ export interface Bookmarks {
   mark(value: PrintedValue, content: string): string;
   /** Which of its kinds a procedure is, since it is not printed. */
   describe(procedure: string, kind: string): void;
+  /** Notes what a form, or the chapters, print in all, so that an import knows whether a text beside marks was edited. */
+  note(owner: Pick<PrintedValue, 'kind' | 'id'> | 'chapters', content: string): string;
   /** The forms that have marks: a property that says whose they are, and whether any of them was printed otherwise. */
   listForms(): readonly (readonly [name: string, value: string])[];
 }
@@ -23,6 +25,7 @@ export function openBookmarks(): Bookmarks {
   const owners = new Map<string, string>();
   const marks = new Map<string, { readonly id: string; readonly names: string[] }>();
   const shapes = new Map<string, string>();
+  const texts = new Map<string, string[]>();
   const write = (name: string, content: string): string => {
     if (names.has(name)) throw new Error(`the bookmark ${name} is there twice`);
     names.add(name);
@@ -46,10 +49,17 @@ export function openBookmarks(): Bookmarks {
     describe(procedure, kind) {
       shapes.set(nameForm({ kind: 'procedure', id: procedure }), `.${kind}`);
     },
-    listForms: () =>
-      [...marks].map(
+    note(owner, content) {
+      const name = owner === 'chapters' ? chaptersText : nameText(nameForm(owner));
+      texts.set(name, [...(texts.get(name) ?? []), hashText(content.replace(/<[^>]+>/g, ' '))]);
+      return content;
+    },
+    listForms: () => [
+      ...[...marks].map(
         ([name, { id, names: all }]) =>
           [name, `${hashText(all.sort().join(' '))}${shapes.get(name) ?? ''} ${id}`] as const,
       ),
+      ...[...texts].map(([name, all]) => [name, hashText(all.join(' '))] as const),
+    ],
   };
 }

@@ -38,7 +38,7 @@ export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore:
           'FormNote',
           writeWords(draft, [{ kind: 'reference', anchor: acknowledgement.anchor, text: labels.sheetToSign }]),
         );
-  return [
+  const content = [
     writeParagraph('Heading2', draft.bookmarks.place(anchor, heading), { pageBreakBefore }),
     issue.length === 0
       ? ''
@@ -52,4 +52,5 @@ export function writePosition(draft: Draft, page: PositionPage, pageBreakBefore:
     sheet,
     acknowledgement === undefined ? '' : writeAcknowledgement(draft, acknowledgement),
   ].join('');
+  return draft.bookmarks.note({ kind: 'position', id: page.id }, content);
 }

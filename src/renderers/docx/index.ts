@@ -83,7 +83,7 @@ function* writeForms(draft: Draft, { parts: { departments = [] } }: Handbook): I
 function* writePart(draft: Draft, { key, place, title }: PresentPart, begins: boolean): Iterable<string> {
   const { parts } = draft.book;
   if (key === 'preface' || key === 'closing') {
-    for (const chapter of parts[key] ?? []) yield writeChapter(draft, chapter);
+    for (const chapter of parts[key] ?? []) yield draft.bookmarks.note('chapters', writeChapter(draft, chapter));
   } else if (key === 'departments') {
     for (const department of parts.departments ?? []) yield* writeDepartment(draft, department);
   } else {

@@ -13,7 +13,7 @@ export function writeProcedure(draft: Draft, page: ProcedurePage): string {
   bookmarks.describe(id, page.kind);
   const write = (inlines: readonly Inline[] = []): string =>
     inlines.length === 0 ? '' : writeParagraph('BodyText', writeWords(draft, inlines, owner));
-  return [
+  const content = [
     writeParagraph('Heading2', bookmarks.place(anchor, writeValue(draft, owner, ['title'], title))),
     write(purpose),
     write(appliesTo),
@@ -31,6 +31,7 @@ export function writeProcedure(draft: Draft, page: ProcedurePage): string {
       ].join(''),
     ),
   ].join('');
+  return bookmarks.note(owner, content);
 }
 
 /** A numbered list; what belongs to an item besides its first line is indented below it. */

@@ -62,10 +62,10 @@ const typeAfter =
 
 describe('forms that others changed', () => {
   it('change nothing in forms that name them', async () => {
-    expect(await merge(undefined, meanwhile)).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    expect(await merge(undefined, meanwhile)).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
     expect(
       await merge(undefined, { ...files, [head]: (files[head] ?? '').replace('title: Head', 'title: Chief') }),
-    ).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    ).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
   });
 
   it('leave room for edits of forms that name them', async () => {
@@ -101,9 +101,9 @@ describe('forms that others changed', () => {
 
   it('take names out of a form that never named them', async () => {
     const moved = { ...files, 'positions/seller.yaml': seller.replace('reportsTo: head', 'reportsTo: baker') };
-    expect(await merge(undefined, moved)).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    expect(await merge(undefined, moved)).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
     const back = mergeInto(files, await buildDocx(moved, english), english);
-    expect(await back).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    expect(await back).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
   });
 
   it('are told from a change of the form itself', async () => {
@@ -112,7 +112,7 @@ describe('forms that others changed', () => {
       files: [],
       conflicts: [{ file: head }],
     });
-    expect(await merge(undefined, now)).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    expect(await merge(undefined, now)).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
   });
 });
 

@@ -34,6 +34,7 @@ describe('both sides', () => {
       files: [],
       refused: [],
       gone: [],
+      unread: [],
       conflicts: [
         { file: lead, clashes: [{ path: ['qualifications', 'abilities', 2], document: '会带队', file: '能领导' }] },
       ],
@@ -56,7 +57,7 @@ describe('both sides', () => {
     expect(written.map(({ path }) => path)).toEqual([lead]);
     expect(conflicts).toEqual([]);
     const same = change(example, lead, '具备较强的领导能力', '会带队');
-    expect(await merge([edit], same)).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+    expect(await merge([edit], same)).toEqual({ files: [], conflicts: [], refused: [], gone: [], unread: [] });
   });
 
   it('shows a row that is new in the document, and one that is gone', async () => {

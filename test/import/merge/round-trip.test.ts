@@ -21,6 +21,7 @@ it('changes exactly what was changed before LibreOffice saved the document', asy
     conflicts: [],
     refused: [],
     gone: [],
+    unread: [],
     files: [
       {
         path: lead,

@@ -57,7 +57,13 @@ describe('a document that is merged once more', () => {
       const first = await mergeInto(files, edited, english);
       expect(first).toMatchObject({ conflicts: [], refused: [], files: [{ path: file }] });
       const now = { ...files, [file]: first.files[0]?.after ?? '' };
-      expect(await mergeInto(now, edited, english)).toEqual({ files: [], conflicts: [], refused: [], gone: [] });
+      expect(await mergeInto(now, edited, english)).toEqual({
+        files: [],
+        conflicts: [],
+        refused: [],
+        gone: [],
+        unread: [],
+      });
     });
   }
 

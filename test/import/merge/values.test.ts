@@ -24,7 +24,7 @@ function change(file: string, ...pairs: readonly (readonly [before: string, afte
     expect(text.split(old).length, old).toBe(2);
     return text.replace(old, () => now);
   }, before);
-  return { files: [{ path: file, before, after }], conflicts: [], refused: [], gone: [] };
+  return { files: [{ path: file, before, after }], conflicts: [], refused: [], gone: [], unread: [] };
 }
 
 describe('a document that is merged back', () => {
@@ -36,6 +36,7 @@ describe('a document that is merged back', () => {
         conflicts: [],
         refused: [],
         gone: [],
+        unread: [],
       });
     }
   });
