@@ -14,6 +14,8 @@ export interface MergeTexts {
   gone(facts: { document: string; id: string }): string;
   /** A change of what is printed beside the values of a form, or of a chapter, that has no file then. */
   unread(facts: { document: string; place: string; text: string; file?: string }): string;
+  /** A row of a sheet that was deleted, by what it said. */
+  deletedRow(facts: { document: string; text: string; file: string }): string;
   /** How many files were changed, and how many forms were not because of conflicts and of texts without a place. */
   summary(counts: { files: number; conflicts: number; refused: number; unread: number; dryRun: boolean }): string;
   readonly nothing: string;
@@ -29,6 +31,12 @@ type TroubleName =
   | 'no-yes'
   | 'marks'
   | 'row'
+  | 'new-row'
+  | 'told'
+  | 'repeated'
+  | 'unreadable'
+  | 'settings'
+  | 'several'
   | 'as-written'
   | 'invalid'
   | 'unknown-form'

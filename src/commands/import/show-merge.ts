@@ -41,9 +41,11 @@ export function showMerge(host: Host, document: string, merged: Merged, shown: S
         .join('; '),
     );
   }
-  for (const { place, text, file } of merged.unread) {
+  for (const { place, text, kind, file } of merged.unread) {
     const own = file === undefined ? {} : { file: display(file) };
-    say(words.unread({ document: visible(document), place: texts.place(place), text: visible(text), ...own }));
+    if (kind === 'row')
+      say(words.deletedRow({ document: visible(document), text: visible(text), file: display(file ?? '') }));
+    else say(words.unread({ document: visible(document), place: texts.place(place), text: visible(text), ...own }));
   }
   for (const id of merged.gone) say(words.gone({ document: visible(document), id }));
   if (merged.fault !== undefined) {

@@ -7,7 +7,7 @@ import { MergeError, type Piece } from './change.ts';
 import type { Built, BuiltForm } from './from-marks.ts';
 import { put } from './put.ts';
 import { countersignedColumn, ownColumn, sheetPlans } from './sheet-paths.ts';
-import { listSheets, pieceOf, readRows, type SheetRow } from './sheets.ts';
+import { listSheets, pieceOf, readRows, type SheetRow } from './sheet-rows.ts';
 import { toValue } from './to-value.ts';
 
 /** Where the sheets of summaries and of steps are in the workbook. */

@@ -12,7 +12,7 @@ import { type Merged, type MergeTarget, nothing } from './merged.ts';
 import { openNaming } from './naming.ts';
 import { refreshNames } from './refresh.ts';
 import { findRegions, keyOf, linesOf, type Region } from './regions.ts';
-import { hasMarkedRows } from './sheets.ts';
+import { hasMarkedRows } from './sheet-rows.ts';
 import { listUnread, listUnreadChapters } from './unread.ts';
 
 /** THE STORY of merging a document back: read, find its forms, compare each with what would be printed now, edit. */

@@ -12,8 +12,11 @@ export function mergeSheets(document: SourceDocument, printed: SourceDocument, t
     follow(target.compilation.sources.get(findForm(kind, id)?.file ?? '')?.value, path),
   );
   const merged = nothing();
-  for (const { kind, id, changes, clashes, isOld, trouble } of found) {
+  for (const { kind, id, changes, clashes, isOld, deleted, trouble } of found) {
     const form = findForm(kind, id);
+    if (form !== undefined)
+      merged.unread.push(...deleted.map((text) => ({ kind: 'row' as const, place: {}, text, file: form.file })));
+    if (changes.length === 0 && trouble === undefined) continue;
     if (form === undefined) merged.refused.push({ trouble: trouble ?? { kind: 'unknown-form', place: {}, text: id } });
     else if (isOld && (clashes.length > 0 || trouble === undefined))
       merged.conflicts.push({ file: form.file, clashes });

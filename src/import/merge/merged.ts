@@ -35,6 +35,8 @@ export interface Unread {
   readonly place: SourcePlace;
   /** What was written, or what was cleared. */
   readonly text: string;
+  /** It is a row of a sheet that was deleted. */
+  readonly kind?: 'row';
   /** The file of the form; absent in a chapter. */
   readonly file?: string;
 }

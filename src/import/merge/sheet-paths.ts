@@ -68,22 +68,29 @@ function pathOfDuty(
   [, , number, group = '', text, , , kpiNumber]: readonly string[],
   { valueAt }: KnownForm,
 ): string {
-  const nth = kpiNumber === undefined || kpiNumber === '' ? undefined : at(kpiNumber);
+  const counted = kpiNumber === undefined || kpiNumber === '' ? undefined : at(kpiNumber);
   const duty = number === undefined || number === '' ? undefined : at(number);
   const entry = duty === undefined && group !== '' && text === '' ? findEntry(group, valueAt) : undefined;
   const key = ['group', 'duty', 'share', 'essential'][column - 3];
   if (key !== undefined && entry !== undefined)
-    return key === 'share' || key === 'group' ? ((nth ?? 0) > 0 ? '' : `dutyGroups.${entry}.${key}`) : '';
-  if (key !== undefined) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.${key}`;
-  if (column === 8 + kpiFacts.length) return duty === undefined || (nth ?? 0) > 0 ? '' : `duties.${duty}.functions.#`;
+    return key === 'share' || key === 'group' ? ((counted ?? 0) > 0 ? '' : `dutyGroups.${entry}.${key}`) : '';
+  if (key !== undefined) return duty === undefined || (counted ?? 0) > 0 ? '' : `duties.${duty}.${key}`;
+  if (column === 8 + kpiFacts.length)
+    return duty === undefined || (counted ?? 0) > 0 ? '' : `duties.${duty}.functions.#`;
   const fact = kpiFacts[column - 8];
-  if (fact === undefined || nth === undefined) return '';
   const list =
     entry !== undefined ? ['dutyGroups', entry, 'kpi'] : duty === undefined ? ['kpis'] : ['duties', duty, 'kpi'];
   const held = valueAt(list);
+  // In the row of what has no KPI, the first can be written.
+  const nth = counted ?? (isNothing(held) ? 0 : undefined);
+  if (fact === undefined || nth === undefined) return '';
   const kpi: unknown = Array.isArray(held) ? held[nth] : held;
   const path = [...list, nth].join('.');
-  return typeof kpi === 'string' && fact === 'name' ? path : `${path}.${fact}`;
+  return fact === 'name' && (typeof kpi === 'string' || isNothing(kpi)) ? path : `${path}.${fact}`;
+}
+
+function isNothing(held: unknown): boolean {
+  return held === undefined || held === null || (Array.isArray(held) && held.length === 0);
 }
 
 /** The entry of a group, or the place of a new one. */
@@ -126,12 +133,13 @@ function pathOfContact(
   const own = ['share', 'purpose'][column - 4];
   if (own !== undefined) return number === '' || at(number) === 0 ? `${side}.${own}` : '';
   const key = ['who', 'purpose', 'frequency'][column - 6];
-  if (key === undefined || number === '') return '';
   const path = [...side.split('.'), 'with'];
   const held = valueAt(path);
-  const party: unknown = Array.isArray(held) ? held[at(number)] : held;
-  const way = [...path, at(number)].join('.');
-  return typeof party === 'string' && key === 'who' ? way : `${way}.${key}`;
+  if (key === undefined || (number === '' && !isNothing(held))) return '';
+  const nth = number === '' ? 0 : at(number);
+  const party: unknown = Array.isArray(held) ? held[nth] : held;
+  const way = [...path, nth].join('.');
+  return key === 'who' && (typeof party === 'string' || isNothing(party)) ? way : `${way}.${key}`;
 }
 
 /** A row a rule, a stage or a step; what belongs to a case stands in the row of its first step. */
@@ -142,12 +150,13 @@ function pathOfStep(column: number, cells: readonly string[], { valueAt }: Known
     const key = column === 4 ? 'when' : column === 5 ? 'approach' : undefined;
     return key === undefined || (number !== '' && at(number) > 0) ? '' : `${whole}.${key}`;
   }
-  if (number === '') return '';
   const list = whole === '' ? ['items'] : ['cases', at(caseNumber), 'steps'];
-  const path = [...list, at(number)];
   const held = valueAt(list);
-  const entry: unknown = Array.isArray(held) ? held[at(number)] : held;
-  const text = typeof entry === 'string' ? '' : whole === '' ? '.text' : '.do';
+  if (number === '' && !isNothing(held)) return '';
+  const nth = number === '' ? 0 : at(number);
+  const path = [...list, nth];
+  const entry: unknown = Array.isArray(held) ? held[nth] : held;
+  const text = typeof entry === 'string' || isNothing(entry) ? '' : whole === '' ? '.text' : '.do';
   const ends: Readonly<Record<number, string>> = { 4: '.title', 7: text, 8: '.by.#', 9: '.escalateTo' };
   const end = ends[column];
   return end === undefined ? '' : `${path.join('.')}${end}`;

@@ -15,11 +15,13 @@ export const mergeTexts: MergeTexts = {
     `${document}: the workspace no longer has a form for ${whole(id)}, of which nothing was changed in the document`,
   unread: ({ document, place, text, file }) =>
     `${document}${place === '' ? '' : `, ${place}`}: ${whole(text)} is ${file === undefined ? 'in a chapter' : 'printed beside the values of a form'}, where a change is not read; ${file === undefined ? 'change the file of the chapter' : `change the value in its own cell, or ${file}`}`,
+  deletedRow: ({ document, text, file }) =>
+    `${document}: the row ${whole(text)} was deleted, which is not read; remove it in ${file}`,
   troubles: {
     moved: () => 'items have changed places; change their order in the file',
     cells: (text) => `the row ${whole(text)} has other cells than before; give it as many as it had`,
     'no-place': (text) =>
-      `${whole(text)} belongs to no value; put it on a line or row of its own in a list, or add it to the file`,
+      `${whole(text)} belongs to no value of the form; put it into the cell of its value, or add it to the file`,
     'no-name': (text) => `${whole(text)} is not the name of exactly one position; write its title, code or id`,
     'no-date': (text) => `${whole(text)} is not a date; write it as 2024-06-01`,
     'no-number': (text) => `${whole(text)} is not a number that fits here; write only the number`,
@@ -28,6 +30,14 @@ export const mergeTexts: MergeTexts = {
       `the signs of ${whole(text)} would be read as Markdown and printed otherwise; write the text in the file`,
     row: (text) =>
       `${whole(text)} is in a cell by which the row is found, such as an id, a number, a kind or a group; restore the cell, and make the change in the file`,
+    'new-row': (text) => `${whole(text)} is in a row that the workbook did not have; add it in the file instead`,
+    told: (column) => `the superior is found by the column ${whole(column)}; change the id there, and leave this cell`,
+    repeated: (text) =>
+      `${whole(text)} is in a cell that only repeats the title; change it where the sheet of its own has it`,
+    unreadable: (text) => `${whole(text)} is in a cell that is not read; make the change in the file`,
+    settings: (text) => `${whole(text)} is on a sheet that shows no forms; make the change in the settings`,
+    several: (text) =>
+      `${whole(text)} may be several names; write each on a line of its own in the cell, or change the file`,
     'as-written': (text) =>
       `the file writes ${whole(text)} in a way in which it can't be changed alone; change it there`,
     invalid: (text) => `the form would have an error: ${text}`,

@@ -4,8 +4,16 @@ import { longestFormatted, styles } from './styles.ts';
 import { measureColumns, measureRow } from './widths.ts';
 import { escapeXml } from './xml-text.ts';
 
-/** The title of the hidden last column, by which an import sees whether a row was edited. */
-export const markTitle = 'jd';
+/** The title of the hidden last column, by which an import sees whether a row was edited, and how many there were. */
+export function titleMarks(rows: number): string {
+  return `jd ${rows}`;
+}
+
+/** The number of rows that a title of marks states, if it does; undefined for any other title. */
+export function readMarkTitle(title: string): { readonly rows?: number } | undefined {
+  const [found, rows] = /^jd(?: (\d+))?$/.exec(title) ?? [];
+  return found === undefined ? undefined : rows === undefined ? {} : { rows: Number(rows) };
+}
 
 /** Gives the number of a text in the workbook's list of texts. */
 export type ShareText = (text: string) => number;
@@ -32,7 +40,7 @@ export function writeSheet(table: Table, { share, pageHead, isFirst }: SheetOpti
   const { columns, rows } = table;
   const widths = measureColumns(table);
   const pagesAcross = Math.ceil(widths.reduce((sum, width) => sum + width, 0) / pageWidth);
-  const heads = [...columns.map(({ title }) => title), markTitle];
+  const heads = [...columns.map(({ title }) => title), titleMarks(rows.length)];
   const writeHead = (title: string, at: number): string => writeText(nameCell(0, at), title, styles.head, share);
   const body = rows.map((row, at) => {
     const cells = row.map((cell, nth) => writeCell(nameCell(at + 1, nth), cell, columns[nth], share));
