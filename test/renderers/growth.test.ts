@@ -29,7 +29,10 @@ it.each([
   ['data', (document) => JSON.stringify(writeHandbook(document))],
   [
     'job postings',
-    ({ records }) => records.positions.map((position) => writePosting(position, records.config, undefined)),
+    ({ records }) =>
+      records.positions.map((position) =>
+        writePosting(position, records.config, { draft: false, labels: english.handbook }),
+      ),
   ],
 ] satisfies [string, (document: ReturnType<typeof composeDocuments>[number]) => { readonly length: number }][])(
   'are written as %s in a time that grows with the positions',

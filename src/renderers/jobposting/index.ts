@@ -12,10 +12,9 @@ export const jobposting: Renderer = {
   name: 'jobposting',
   async render(document): Promise<Rendered> {
     const { name, book, records } = document;
-    const draft = book.draft ? book.labels.draft : undefined;
     const written = records.positions.map((position) => ({
       title: position.title,
-      result: writePosting(position, records.config, draft),
+      result: writePosting(position, records.config, book),
     }));
     const postings = written.flatMap(({ result }) => ('posting' in result ? [result.posting] : []));
     const path = `${namePostings(name)}.json`;

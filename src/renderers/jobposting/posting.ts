@@ -1,4 +1,6 @@
 import type { PayKey, PostingKey } from '../../findings/built-fault.ts';
+import type { Handbook } from '../../handbook/index.ts';
+import type { HandbookLabels } from '../../languages/labels.ts';
 import type { Config } from '../../model/config.ts';
 import type { Position } from '../../model/position.ts';
 import { describeJob, joinSentences, strong } from './description.ts';
@@ -10,8 +12,13 @@ export type Posting =
   | { readonly missing: readonly PostingKey[] }
   | { readonly posting: object; readonly withoutPay?: PayKey };
 
-/** `draft` is a word to put at the beginning. The date is one of the form, since nobody knows when it is posted. */
-export function writePosting(position: Position, { handbook }: Config, draft: string | undefined): Posting {
+/** A draft begins with that word. The date is one of the form, since nobody knows when it is posted. */
+export function writePosting(
+  position: Position,
+  { handbook }: Config,
+  book: Pick<Handbook, 'draft' | 'labels'>,
+): Posting {
+  const draft = book.draft ? book.labels.draft : undefined;
   const { id, code, title, location, effective, approval, employmentType, duties, conditions, pay } = position;
   const description = describeJob(position);
   const date = effective ?? approval?.approved?.date;
@@ -25,7 +32,7 @@ export function writePosting(position: Position, { handbook }: Config, draft: st
   const missing = Object.entries(needed).flatMap(([key, value]) => (value === undefined ? [key as PostingKey] : []));
   if (missing.length > 0) return { missing };
   const salary = handbook.pay ? writeSalary(pay) : undefined;
-  const qualifications = joinSentences(Object.values(position.qualifications ?? {}).flat());
+  const qualifications = listQualifications(position, book.labels);
   return {
     posting: {
       '@type': 'JobPosting',
@@ -46,4 +53,15 @@ export function writePosting(position: Position, { handbook }: Config, draft: st
     },
     ...(typeof salary === 'string' ? { withoutPay: salary } : {}),
   };
+}
+
+/** What schema.org calls qualifications is required, so what is only preferred says so. */
+function listQualifications({ qualifications }: Position, { fields, colon }: HandbookLabels): string {
+  const { preferred = [], ...required } = qualifications ?? {};
+  return [
+    ...Object.values(required)
+      .flat()
+      .map((each) => joinSentences([each])),
+    ...preferred.map((each) => `${fields.preferred}${colon}${joinSentences([each])}`),
+  ].join('\n');
 }

@@ -61,6 +61,21 @@ describe('jd build --format jobposting', () => {
     ]);
   });
 
+  it('says of what is only preferred that it is', async () => {
+    const text = writePosition(head).replace(
+      '{ education: a degree }',
+      '{ preferred: [a degree in *logistics*, Polish], education: a degree, certificates: [forklift] }',
+    );
+    const own = { '/work/positions/loader.yaml': text };
+    const { postings } = await build({ ...config(), ...own });
+    expect(postings[0]?.['qualifications']).toBe(
+      'a degree\nforklift\nPreferred: a degree in logistics\nPreferred: Polish',
+    );
+    const chinese = config()['/work/jd.config.yaml']?.toString().replace('language: en', 'language: zh-CN') ?? '';
+    const { postings: others } = await build({ '/work/jd.config.yaml': chinese, ...own });
+    expect(others[0]?.['qualifications']).toContain('\n优先条件：Polish');
+  });
+
   it('keeps pay to itself unless the handbook shows it', async () => {
     expect((await build({ ...config(), ...loader })).text).not.toMatch(/baseSalary|21\.5|USD/);
   });
