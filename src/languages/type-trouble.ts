@@ -1,4 +1,5 @@
 import type { FactsByCode } from '../findings/finding.ts';
+import { proposeId } from '../schema/propose-id.ts';
 import { readMark } from '../source/mistakes/marks.ts';
 import { readColour } from './colours.ts';
 import { type DateReading, readDate } from './dates.ts';
@@ -100,10 +101,19 @@ function readAnswer(written: string): boolean | undefined {
   return /^(?:no|n|off|0|false|否|不|不是|无|没有|×|x)$/iu.test(word) ? false : undefined;
 }
 
+/** Of an id the title is not known; a title gives the id that can be made of it. */
+function externalLine(written: string): string {
+  const text = unquote(written).trim();
+  const id = proposeId(text);
+  if (id === text && /^[\x21-\x7e]+$/.test(text)) return `- { id: ${text}, title: … }`;
+  const title = /^[^\s\p{L}\p{N}]|[,[\]{}:#"]/u.test(text) ? JSON.stringify(text) : text;
+  return `- { id: ${id ?? '…'}, title: ${title} }`;
+}
+
 function structure({ name, expected, actual, written, below = [] }: Facts): TypeTrouble {
   const isText = actual === 'string' && !/^[|>]/.test(written);
   const list = name.replace(/\[\d+\]$/, '');
-  if (isText && list === 'external') return { kind: 'bare-entry', line: `- { id: ${written}, title: … }` };
+  if (isText && list === 'external') return { kind: 'bare-entry', line: externalLine(written) };
   const innerKey = isText ? innerKeys[name] : undefined;
   if (innerKey !== undefined) return { kind: 'under-key', line: `${innerKey}: ${written}`, key: innerKey };
   const mainKey = isText ? mainKeys[list] : undefined;

@@ -56,6 +56,16 @@ it.each([
   [['headcount', ['integer'], 'string', '3人'], 'write the number alone: `headcount: 3`'],
   [['duties[2]', ['map'], 'string', '接待'], 'write it as an entry with a key: `- duty: 接待`'],
   [['external[1]', ['map'], 'string', 'board'], 'write it as an entry with a key: `- { id: board, title: … }`'],
+  [
+    ['external[1]', ['map'], 'string', 'General Manager'],
+    'write it as an entry with a key: `- { id: general-manager, title: General Manager }`',
+  ],
+  [['external', ['list'], 'string', '总经理'], 'write it as an entry with a key: `- { id: 总经理, title: 总经理 }`'],
+  [
+    ['external[1]', ['map'], 'string', '"Board, the"'],
+    'write it as an entry with a key: `- { id: board-the, title: "Board, the" }`',
+  ],
+  [['external[1]', ['map'], 'string', '?'], 'write it as an entry with a key: `- { id: …, title: "?" }`'],
   [['contacts.internal', ['map'], 'string', 'colleagues'], 'write it under a key: `with: colleagues`'],
   [['effective', ['string'], 'number', '2024'], 'add month and day: `2024-01-01` for the first day of the year'],
   [['date', ['string'], 'boolean', 'true'], 'write year, month and day in digits: `YYYY-MM-DD`'],

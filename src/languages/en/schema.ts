@@ -1,3 +1,4 @@
+import { proposeId } from '../../schema/propose-id.ts';
 import { readColour } from '../colours.ts';
 import { readDate } from '../dates.ts';
 import type { Entries } from '../language.ts';
@@ -99,6 +100,9 @@ export const schemaEntries: Entries<'schema'> = {
       const colour = pattern === 'colour' ? readColour(written) : undefined;
       if (colour !== undefined) return `write ${name(lineOf(path, `'${colour}'`))}`;
       if (pattern === 'language' && suggestion !== undefined) return `write ${name(lineOf(path, suggestion))}`;
+      const id = pattern === 'id' ? proposeId(written) : undefined;
+      if (id !== undefined)
+        return `write ${name(lineOf(path, id))}: an id has only letters, digits, \`-\`, \`_\` and \`.\`, at most 64`;
       return pattern === 'file-name'
         ? `rename the file, with only letters, digits, \`-\`, \`_\` and \`.\`, at most 64${suggestion === undefined ? '' : `: ${name(suggestion)}`}`
         : (patterns[pattern]?.[1] ?? 'write it in the form that the pattern describes');

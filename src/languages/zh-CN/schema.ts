@@ -1,3 +1,4 @@
+import { proposeId } from '../../schema/propose-id.ts';
 import { readColour } from '../colours.ts';
 import { readDate } from '../dates.ts';
 import type { Entries } from '../language.ts';
@@ -94,6 +95,9 @@ export const schemaEntries: Entries<'schema'> = {
       const colour = pattern === 'colour' ? readColour(written) : undefined;
       if (colour !== undefined) return `写成 ${name(lineOf(path, `'${colour}'`))}`;
       if (pattern === 'language' && suggestion !== undefined) return `写成 ${name(lineOf(path, suggestion))}`;
+      const id = pattern === 'id' ? proposeId(written) : undefined;
+      if (id !== undefined)
+        return `写成 ${name(lineOf(path, id))}：标识里只有文字、数字和 \`-\`、\`_\`、\`.\`，最多 64 个字符`;
       return pattern === 'file-name'
         ? `给文件改名，只用文字、数字、\`-\`、\`_\` 和 \`.\`，最多 64 个字符${suggestion === undefined ? '' : `：${name(suggestion)}`}`
         : (patterns[pattern]?.[1] ?? '按这个格式来写');
