@@ -58,14 +58,17 @@ export async function fillForms(
   const pages = (document?.book.parts.departments ?? []).flatMap(({ positions }) => positions);
   const names = nameForms(compilation);
   const missing = new Map<string, string[]>();
+  const unmarked: string[] = [];
   const files = pages.flatMap((page): Artefact[] => {
     const position = document?.records.workspace.byId.get(page.id);
     if (document === undefined || position === undefined) return [];
     const filled = fillForm(form, printPosition(page, position, document.book.labels));
     for (const key of filled.missing) missing.set(key, [...(missing.get(key) ?? []), page.title]);
+    if (filled.unmarked) unmarked.push(page.title);
     return [{ path: `${names.get(page.id)}.docx`, content: filled.content }];
   });
   const left = [...missing].map(([key, titles]) => texts.notInForm(key, titles));
+  if (unmarked.length > 0) left.push(texts.unmarkedInForm(unmarked));
   const stays = form.stays.slice(0, mostShown).map((text) => clip(text, longestShown));
   const old = stays.length === 0 ? [] : [texts.staysInForm(stays, form.stays.length - stays.length)];
   return { files, notes: [...(draft ? [texts.formsNotMarked] : []), ...left, ...old] };

@@ -64,6 +64,8 @@ export interface BuildTexts {
   notPosted(note: PostingNote): string;
   /** A key that the company's own form has no place for, and the positions that have it. */
   notInForm(key: string, titles: readonly string[]): string;
+  /** Positions with duties of which nothing says whether they are essential, filled in where the form has those that are. */
+  unmarkedInForm(titles: readonly string[]): string;
   /** Texts of one position that the form keeps in every file, the first of them, and how many more there are. */
   staysInForm(texts: readonly string[], more: number): string;
   readonly formsNotMarked: string;

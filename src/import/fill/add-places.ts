@@ -3,7 +3,7 @@ import { visible } from '../visible-text.ts';
 import { isLabelAlone } from './fit-place.ts';
 import type { FormParagraph } from './form-blocks.ts';
 import { type FormReading, isBlank, isOf, type Located, pathOf } from './form-reading.ts';
-import type { Place } from './place.ts';
+import { markOf, type Place } from './place.ts';
 import { isFillable } from './place-finder.ts';
 import { listParagraphs } from './read-values.ts';
 
@@ -16,7 +16,7 @@ export function addPlaces(reading: FormReading, isTaken: (paragraph: FormParagra
     !isLabelAlone(reading, paragraph) &&
     reading.in(paragraph).some(({ path, text }) => path !== undefined && isFillable(path) && !isTaken(paragraph, text));
   const places: Place[] = [];
-  const runs: { path: string; run: Located[] }[] = [];
+  const runs: { path: string; run: Located[]; essential?: boolean }[] = [];
   reading.located.forEach((each, at) => {
     const { paragraph } = each;
     if (!isFree(each)) return;
@@ -28,11 +28,13 @@ export function addPlaces(reading: FormReading, isTaken: (paragraph: FormParagra
       const last = runs.at(-1);
       const isNext = last !== undefined && last.run.at(-1) === before && before?.cell === each.cell;
       const own = path === 'duties.group' && each.cell === undefined ? 'duties' : (path ?? onlyCleared);
-      if (isNext && (last.path === own || values.every((value) => value.path === 'more'))) last.run.push(each);
-      else runs.push({ path: own, run: [each] });
+      const mark = markOf(values[0] ?? {});
+      const isSame = last?.path === own && last.essential === mark.essential;
+      if (isNext && (isSame || values.every((value) => value.path === 'more'))) last.run.push(each);
+      else runs.push({ path: own, run: [each], ...mark });
     }
   });
-  return [...places, ...runs.map(({ path, run }) => placeOf(linePath(path), run))];
+  return [...places, ...runs.map(({ path, run, ...mark }) => ({ ...placeOf(linePath(path), run), ...mark }))];
 }
 
 /** Whether a paragraph has nothing but its values, and what numbers or parts them. */

@@ -1,12 +1,13 @@
 import { textOf } from '../recognise/words/words-in.ts';
 import type { FormCell, FormParagraph } from './form-blocks.ts';
 import { type FormReading, isBlank, type Located } from './form-reading.ts';
-import type { FormRow, PlaceColumn, RowsPlace } from './place.ts';
+import { type FormRow, markOf, type PlaceColumn, type RowsPlace } from './place.ts';
 
 const parts = /^(?:duties|contacts|authority|revisions)\./;
 
 interface Run {
   readonly part: string;
+  readonly essential?: boolean;
   readonly columns: PlaceColumn[];
   readonly rows: FormRow[];
 }
@@ -24,7 +25,7 @@ export function addRows(
       last = undefined;
       continue;
     }
-    if (last?.part === read.part && areAlike(last.columns, read.columns)) {
+    if (last?.part === read.part && last.essential === read.essential && areAlike(last.columns, read.columns)) {
       last.rows.push(...read.rows);
       last.columns.push(...read.columns.filter(({ from }) => last?.columns.every((each) => each.from !== from)));
     } else {
@@ -35,7 +36,7 @@ export function addRows(
   // A single row with one column is a cell.
   return runs
     .filter(({ columns, rows }) => columns.filter(({ path }) => path !== 'number').length > 1 || rows.length > 1)
-    .map(({ part, columns, rows }) => ({ kind: 'rows', path: part, columns, rows }));
+    .map(({ part, ...run }) => ({ kind: 'rows', path: part, ...run }));
 }
 
 /** The paragraphs of each row of a table, in their order. */
@@ -80,7 +81,10 @@ function readRow(
   const numbers = row.cells
     .filter((cell) => !paths.has(cell) && /^\d{1,3}[.、]?$/u.test(textOf(cell.blocks)))
     .map(({ column, span }) => ({ path: 'number', from: column, to: column + span }));
-  return { part: [...all][0] ?? '', columns: [...numbers, ...columns], rows: [row] };
+  const mark = markOf(
+    filled.flatMap(({ paragraph }) => reading.in(paragraph)).find(({ path }) => path !== undefined) ?? {},
+  );
+  return { part: [...all][0] ?? '', ...mark, columns: [...numbers, ...columns], rows: [row] };
 }
 
 function areAlike(ones: readonly PlaceColumn[], others: readonly PlaceColumn[]): boolean {

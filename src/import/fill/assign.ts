@@ -2,6 +2,7 @@ import { kindOf } from '../recognise/form/kinds.ts';
 import { listKey, listKpis } from './listed.ts';
 import type { Place, RowsPlace } from './place.ts';
 import { isOfGroup, type Printed, type PrintedLine, type PrintedRow } from './printed.ts';
+import { sortDuties } from './sort-duties.ts';
 
 /** What a place is given. */
 export type Content =
@@ -12,6 +13,8 @@ export interface Assignment {
   readonly contents: readonly Content[];
   /** The keys that have a value and no place. */
   readonly missing: readonly string[];
+  /** Duties of which nothing says whether they are essential are where the form has those that are. */
+  readonly unmarked: boolean;
 }
 
 /** Parts whose label alone may be the place of all that they hold. */
@@ -25,22 +28,34 @@ export function assign(places: readonly Place[], printed: Printed): Assignment {
   const filled = new Map<string, Place>();
   const hasKpis = places.some(({ path }) => path === 'kpis');
   const inRows = new Set(places.flatMap(listedInRows));
+  const sorted = sortDuties(places, printed);
+  if (sorted.saysMarks) used.add('duties.essential');
+  for (const key of sorted.lost) lost.add(key);
   const contents = places.map((place): Content => {
     const { path } = place;
-    const isFirst = best(places, path) === place;
+    const isFirst = best(places, place) === place;
     if (place.kind === 'rows' && isHeaded(place))
-      return { place, rows: fillHeaded(place, printed, { used, lost, filled }) };
+      return {
+        place,
+        rows: fillHeaded(place, isOfKpis(place) ? printed : sorted.forPlace(place), { used, lost, filled }),
+      };
     const takes = path === 'heading' || kindOf(path) === 'one' || kindOf(path) === 'names' || isFirst;
-    const lines = takes && !inRows.has(path) ? linesFor(path, printed, own, used) : [];
+    const lines = takes && !inRows.has(keyOf(place)) ? linesFor(path, sorted.forPlace(place), own, used) : [];
     if (place.kind !== 'rows') return { place, lines };
     return { place, rows: itemRows(place, lines) };
   });
-  return { contents, missing: [...listKeys(printed, hasKpis).filter((key) => !used.has(key)), ...lost] };
+  const missing = [...listKeys(printed, hasKpis).filter((key) => !used.has(key)), ...lost];
+  return { contents, missing, unmarked: sorted.unmarked };
 }
 
-function best(places: readonly Place[], path: string): Place | undefined {
-  const same = places.filter((place) => place.path === path);
+function best(places: readonly Place[], place: Place): Place | undefined {
+  const same = places.filter((each) => keyOf(each) === keyOf(place));
   return same.find((place) => place.kind !== 'list' || place.paragraphs.length > 0) ?? same[0];
+}
+
+/** Essential duties and the others have a place each. */
+function keyOf({ path, essential }: Place): string {
+  return essential === undefined ? path : `${path} ${essential}`;
 }
 
 function isHeaded({ columns }: RowsPlace): boolean {
@@ -50,10 +65,15 @@ function isHeaded({ columns }: RowsPlace): boolean {
 /** What a table with heads prints is not printed once more where the form names it. */
 function listedInRows(place: Place): string[] {
   if (place.kind !== 'rows' || place.rows.length === 0 || !isHeaded(place)) return [];
-  if (place.path !== 'duties') return [place.path];
-  const paths = place.columns.map(({ path }) => path);
-  if (paths.includes('duties.duty')) return ['duties'];
-  return paths.some((path) => path.startsWith('duties.kpi')) ? ['kpis'] : [];
+  if (isOfKpis(place)) return ['kpis'];
+  const hasDuties = place.columns.some(({ path }) => path === 'duties.duty');
+  return place.path !== 'duties' || hasDuties ? [keyOf(place)] : [];
+}
+
+/** A table of KPIs has no column for the duties that have them. */
+function isOfKpis({ path, columns }: RowsPlace): boolean {
+  const paths = columns.map((column) => column.path);
+  return path === 'duties' && !paths.includes('duties.duty') && paths.some((each) => each.startsWith('duties.kpi'));
 }
 
 interface Progress {
@@ -69,8 +89,8 @@ function fillHeaded(place: RowsPlace, printed: Printed, { used, lost, filled }: 
   if (place.rows.length === 0) return [];
   const columns = new Set(place.columns.map((column) => column.path));
   const hasBand = place.rows.some(({ cells }) => cells.length === 1) && columns.size > 1;
-  const ofKpis = path === 'duties' && !columns.has('duties.duty') && [...columns].some((each) => /kpi/.test(each));
-  const key = ofKpis ? 'kpis' : path;
+  const ofKpis = isOfKpis(place);
+  const key = ofKpis ? 'kpis' : keyOf(place);
   if (filled.has(key)) return [];
   filled.set(key, place);
   const sides = path === 'contacts' ? ['contacts.internal', 'contacts.external'] : [path];

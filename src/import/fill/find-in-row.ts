@@ -4,7 +4,7 @@ import { kindOf, partOf } from '../recognise/form/kinds.ts';
 import { isValueInPlace } from '../recognise/line/value-in-place.ts';
 import { textOf, wordsIn } from '../recognise/words/words-in.ts';
 import type { FormCell } from './form-blocks.ts';
-import type { FormRow, PlaceColumn } from './place.ts';
+import { type FormRow, markOf, type PlaceColumn } from './place.ts';
 import { isFillable, type PlaceFinder } from './place-finder.ts';
 
 /** A row outside columns: a label and its cell, a band, or the rows below one. */
@@ -108,7 +108,7 @@ function giveLoose(finder: PlaceFinder, row: FormRow): void {
       finder.rows = undefined;
     }
   } else {
-    finder.rows = { kind: 'rows', path: band.path, columns: itemColumns(row), rows: [row] };
+    finder.rows = { kind: 'rows', path: band.path, ...markOf(band), columns: itemColumns(row), rows: [row] };
     places.push(finder.rows);
   }
 }

@@ -1,5 +1,6 @@
 import type { Label } from '../labels/index.ts';
 import { labelOf } from '../recognise/cell/cells.ts';
+import { readEssentialBand } from '../recognise/duties/column-bands.ts';
 import { findHead } from '../recognise/duties/columns.ts';
 import { endsColumns } from '../recognise/duties/ends-columns.ts';
 import type { Head } from '../recognise/duties/table-head.ts';
@@ -8,7 +9,7 @@ import { textOf } from '../recognise/words/words-in.ts';
 import { findInRow } from './find-in-row.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormCell, FormTable } from './form-blocks.ts';
-import type { FormRow, RowsPlace } from './place.ts';
+import { type FormRow, markOf, type RowsPlace } from './place.ts';
 import type { PlaceFinder } from './place-finder.ts';
 
 interface Side {
@@ -40,6 +41,9 @@ export function findInTable(finder: PlaceFinder, table: FormTable): void {
       head = { head: next, place: openRows(next) };
       finder.places.push(head.place);
       finder.band = undefined;
+    } else if (head !== undefined && readEssentialBand(reader, head.head, row.cells)) {
+      head = { head: head.head, place: openRows(head.head) };
+      finder.places.push(head.place);
     } else if (head !== undefined && isData(finder, head.head, row)) head.place.rows.push(row);
     else if (isBelow(finder, labels, row)) {
       head = undefined;
@@ -59,9 +63,10 @@ export function findInTable(finder: PlaceFinder, table: FormTable): void {
   finder.rows = undefined;
 }
 
-function openRows({ part, side, columns }: Head): RowsPlace {
+function openRows(head: Head): RowsPlace {
+  const { part, side, columns } = head;
   const path = part === 'contacts' && side !== undefined ? side : part;
-  return { kind: 'rows', path, columns, rows: [] };
+  return { kind: 'rows', path, ...markOf(head), columns, rows: [] };
 }
 
 function sideOf(finder: PlaceFinder, cells: readonly FormCell[]): { cell: FormCell; label: Label } | undefined {

@@ -6,7 +6,7 @@ import { joinLines } from '../recognise/words/words-in.ts';
 import { findInTable } from './find-in-table.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
-import type { Place } from './place.ts';
+import { markOf, type Place } from './place.ts';
 import { isFillable, PlaceFinder } from './place-finder.ts';
 
 /** The places of a form, by its labels. */
@@ -83,12 +83,13 @@ function giveLine(finder: PlaceFinder, paragraph: FormParagraph, pairs: ReturnTy
   for (const { label, from, to, last } of pairs) {
     finder.reader.open(label, 20);
     if (!isFillable(label.path)) continue;
+    const own = { path: label.path, ...markOf(label), written: label.written, paragraph, from, to };
     const several = last && kindOf(label.path) !== 'one' && !paragraph.endsSection;
     if (several && from === to) finder.openList(label, paragraph);
     else if (several) {
       const below: FormParagraph[] = [];
-      finder.places.push({ kind: 'line', path: label.path, written: label.written, paragraph, from, to, below });
-      finder.list = { kind: 'list', path: label.path, label: paragraph, paragraphs: below };
-    } else finder.places.push({ kind: 'line', path: label.path, written: label.written, paragraph, from, to });
+      finder.places.push({ kind: 'line', ...own, below });
+      finder.list = { kind: 'list', path: label.path, ...markOf(label), label: paragraph, paragraphs: below };
+    } else finder.places.push({ kind: 'line', ...own });
   }
 }

@@ -34,6 +34,8 @@ export interface FilledForm {
   readonly content: Uint8Array;
   /** The keys with values that the form has no place for. */
   readonly missing: readonly string[];
+  /** Duties without a mark are among those that the form says are essential. */
+  readonly unmarked: boolean;
 }
 
 /** Reads a form with the bounds of import; returns why it is refused otherwise. */
@@ -86,7 +88,7 @@ function settleTitle(places: readonly Place[]): Place[] {
 
 /** The form with a position's values: old ones are replaced, and all that is no value stays byte for byte. */
 export function fillForm(form: OwnForm, printed: Printed): FilledForm {
-  const { contents, missing } = assign(form.places, printed);
+  const { contents, missing, unmarked } = assign(form.places, printed);
   const edits = contents.flatMap((content): Edit[] => {
     if ('rows' in content) return fillRows(form.source, content.place, content.rows);
     const { place, lines } = content;
@@ -101,6 +103,7 @@ export function fillForm(form: OwnForm, printed: Printed): FilledForm {
   return {
     content: zip(form.parts.map(([name, content]) => [name, name === form.main ? written : content] as const)),
     missing,
+    unmarked,
   };
 }
 

@@ -2,7 +2,7 @@ import type { Dictionary, Label } from '../labels/index.ts';
 import { kindOf } from '../recognise/form/kinds.ts';
 import { FormReader } from '../recognise/form/reader.ts';
 import type { FormBlock, FormCell, FormParagraph } from './form-blocks.ts';
-import type { ListPlace, Place, RowsPlace } from './place.ts';
+import { type ListPlace, markOf, type Place, type RowsPlace } from './place.ts';
 
 /** What has been found so far, and the label to which the next text belongs. */
 export class PlaceFinder {
@@ -39,7 +39,7 @@ export class PlaceFinder {
     this.band = undefined;
     this.list = undefined;
     if (!isFillable(label.path)) return;
-    this.list = { kind: 'list', path: label.path, label: paragraph, paragraphs: [] };
+    this.list = { kind: 'list', path: label.path, ...markOf(label), label: paragraph, paragraphs: [] };
     this.places.push(this.list);
   }
 
@@ -54,7 +54,7 @@ export class PlaceFinder {
       this.list = undefined;
     }
     if (this.places.length === before)
-      this.places.push({ kind: 'cell', path: label.path, written: label.written, cell });
+      this.places.push({ kind: 'cell', path: label.path, ...markOf(label), written: label.written, cell });
   }
 }
 

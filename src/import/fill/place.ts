@@ -5,7 +5,12 @@ import type { XmlElement } from './xml-tree.ts';
 /** A place of a form that takes values; its path is that of the label. */
 export type Place = CellPlace | LinePlace | ListPlace | RowsPlace;
 
-export interface CellPlace {
+/** Duties in the place are all essential, or all not, as its label says. */
+interface MarkedPlace {
+  readonly essential?: boolean;
+}
+
+export interface CellPlace extends MarkedPlace {
   readonly kind: 'cell';
   readonly path: string;
   /** As the form writes it. */
@@ -14,7 +19,7 @@ export interface CellPlace {
 }
 
 /** A part of a paragraph's text, after `label:`. */
-export interface LinePlace {
+export interface LinePlace extends MarkedPlace {
   readonly kind: 'line';
   readonly path: string;
   /** The label as the form writes it. */
@@ -27,7 +32,7 @@ export interface LinePlace {
 }
 
 /** The paragraphs below a label. */
-export interface ListPlace {
+export interface ListPlace extends MarkedPlace {
   readonly kind: 'list';
   readonly path: string;
   readonly label: FormParagraph;
@@ -35,7 +40,7 @@ export interface ListPlace {
 }
 
 /** Rows of a table that are repeated; the first is the pattern. */
-export interface RowsPlace {
+export interface RowsPlace extends MarkedPlace {
   readonly kind: 'rows';
   /** `duties`, `contacts`, `authority` or `revisions` below heads; any list otherwise. */
   readonly path: string;
@@ -80,4 +85,9 @@ export function rangesOfPlace(place: Place): (readonly [start: number, end: numb
 function spanOf(elements: readonly XmlElement[]): (readonly [start: number, end: number])[] {
   const [first, last] = [elements[0], elements.at(-1)];
   return first === undefined || last === undefined ? [] : [[first.start, last.end]];
+}
+
+/** What a label says of the duties in its place. */
+export function markOf({ essential }: MarkedPlace): MarkedPlace {
+  return essential === undefined ? {} : { essential };
 }

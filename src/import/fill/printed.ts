@@ -11,6 +11,8 @@ export interface PrintedLine {
   readonly head?: true;
   /** The path of the fact of a KPI that it prints, which a form may have a column for. */
   readonly fact?: string;
+  /** What it answers, where a place may say so without words. */
+  readonly isYes?: boolean;
 }
 /** What a row of a table says, by the path of the column. */
 export type PrintedRow = ReadonlyMap<string, readonly PrintedLine[]>;
@@ -115,7 +117,8 @@ function dutyRow(row: DutyRow, group: string | undefined, labels: HandbookLabels
   const add = (key: string, text: string) => found.set(key, [...(found.get(key) ?? []), { text }]);
   if (group !== undefined) add('duties.group', group);
   if (row.share !== undefined) add('duties.share', `${row.share}%`);
-  if (row.essential === true) add('duties.essential', labels.yes);
+  if (row.essential !== undefined)
+    found.set('duties.essential', [{ text: row.answer ?? labels.yes, isYes: row.essential }]);
   for (const each of row.functions) add('duties.functions', textOf(each));
   addMeasures(found, row.kpi, labels);
   return found;

@@ -10,6 +10,7 @@ import { titleIn } from '../recognise/words/title.ts';
 import { visible } from '../visible-text.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
+import { markOf } from './place.ts';
 
 /** A text of a form that import reads, with the paragraphs that hold it. */
 export interface FormValue {
@@ -17,6 +18,8 @@ export interface FormValue {
   readonly path?: string;
   readonly text: string;
   readonly label?: string;
+  /** As the heading above a duty says. */
+  readonly essential?: boolean;
   readonly paragraphs: readonly FormParagraph[];
 }
 
@@ -65,6 +68,7 @@ interface Said {
   readonly piece: Piece;
   readonly path?: string;
   readonly label?: string;
+  readonly essential?: boolean;
 }
 
 /** What a position has one of: what is said otherwise further down is kept beside it. */
@@ -87,12 +91,12 @@ function listPieces(draft: Draft, isTitled: boolean): Said[] {
     ...introduction.map((piece) => ({ piece, path: 'summary' })),
     ...entries.map((entry) => {
       const { path, label, ...piece } = entry;
-      const own = label === undefined ? {} : { label };
+      const own = { ...markOf(entry), ...(label === undefined ? {} : { label }) };
       return { piece, ...(isOther(entry) ? { label: label ?? path } : { path, ...own }) };
     }),
-    ...rows.flatMap(({ cells }) =>
-      [...cells].flatMap(([path, pieces]) =>
-        pieces.map((piece) => ({ piece, path: path === 'x' ? 'x-column' : path })),
+    ...rows.flatMap((row) =>
+      [...row.cells].flatMap(([path, pieces]) =>
+        pieces.map((piece) => ({ piece, ...markOf(row), path: path === 'x' ? 'x-column' : path })),
       ),
     ),
     ...continued.map((piece) => ({ piece, path: 'more' })),

@@ -21,6 +21,8 @@ const payKeys: Readonly<Record<PayKey, string>> = {
 
 const build: BuildTexts = {
   notInForm: (key, titles) => `the form has no place for ${whole(key)}, left out: ${list(titles)}`,
+  unmarkedInForm: (titles) =>
+    `the form sorts essential duties from others: duties without \`essential\` are among the essential ones; write \`essential: false\` where they aren't: ${list(titles)}`,
   staysInForm: (texts, more) =>
     `these texts of the form are in every file as they were; clear in the form what is about one position only: ${list(texts)}${more > 0 ? `, and ${grouped(more)} more` : ''}`,
   formsNotMarked: 'the filled forms are not marked as a draft, since the form has no place for it',

@@ -20,6 +20,8 @@ const payKeys: Readonly<Record<PayKey, string>> = {
 
 const build: BuildTexts = {
   notInForm: (key, titles) => `表里没有填 ${whole(key)} 的地方，没有写入：${list(titles)}`,
+  unmarkedInForm: (titles) =>
+    `表里的职责分核心和非核心两处，没有写 \`essential\` 的职责填在了核心一处；不是核心的，请写 \`essential: false\`：${list(titles)}`,
   staysInForm: (texts, more) =>
     `表里的这些文字没有改动，每份文件里都有；只属于某一个岗位的，请先从表里删去：${list(texts)}${more > 0 ? `，另有 ${grouped(more)} 处` : ''}`,
   formsNotMarked: '填好的表没有“草稿”字样，因为表里没有写它的地方',

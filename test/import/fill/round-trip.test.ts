@@ -67,10 +67,13 @@ function compare(name: string, bytes: Uint8Array, { position, printed }: Printed
   );
   if (missing.includes('duties.duty')) return;
   const duties: unknown[] = value.duties;
+  // A form that has essential duties alone has no place for the others.
+  const isLeft = missing.includes('duties (essential: false)');
+  const own = position.duties.filter(({ essential }) => !isLeft || essential !== false);
   expect(
     duties.map((duty) => bare(typeof duty === 'object' ? flatten(Object(duty).duty) : flatten(duty))),
     name,
-  ).toEqual(position.duties.map(({ duty }) => bare(duty)));
+  ).toEqual(own.map(({ duty }) => bare(duty)));
 }
 
 function flatten(value: unknown): string {
