@@ -7,6 +7,7 @@ import { isSameTitle } from '../recognise/form/titles-of-one.ts';
 import { recognise } from '../recognise/index.ts';
 import { allLines } from '../recognise/words/lines.ts';
 import { titleIn } from '../recognise/words/title.ts';
+import { isHeadcount } from '../values/signers.ts';
 import { visible } from '../visible-text.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
@@ -92,7 +93,8 @@ function listPieces(draft: Draft, isTitled: boolean): Said[] {
     ...entries.map((entry) => {
       const { path, label, ...piece } = entry;
       const own = { ...markOf(entry), ...(label === undefined ? {} : { label }) };
-      return { piece, ...(isOther(entry) ? { label: label ?? path } : { path, ...own }) };
+      const read = isHeadcount(label ?? '', piece.text) ? 'headcount' : path;
+      return { piece, ...(isOther(entry) ? { label: label ?? path } : { path: read, ...own }) };
     }),
     ...rows.flatMap((row) =>
       [...row.cells].flatMap(([path, pieces]) =>

@@ -8,8 +8,12 @@ import { put } from './put.ts';
 import { nameOf } from './words.ts';
 
 /** 编制 is who wrote the form, or how many people it is for. */
+export function isHeadcount(label: string, text: string): boolean {
+  return /^编\s*制/u.test(splitNumber(label).text) && readHeadcount(text) !== undefined;
+}
+
 export function readSigner(form: Form, entry: Entry): void {
-  if (/^编\s*制/u.test(splitNumber(entry.label ?? '').text) && readHeadcount(entry.text) !== undefined) {
+  if (isHeadcount(entry.label ?? '', entry.text)) {
     put(form, { ...entry, path: 'headcount' }, readHeadcount(entry.text));
     return;
   }
