@@ -34,7 +34,8 @@ export function isLabelAlone(reading: FormReading, paragraph: FormParagraph): bo
   const isListed = reading
     .in(paragraph)
     .some(({ path }) => path !== undefined && /^(?:sentences|part)$/.test(kindOf(path)));
-  return isListed && (reading.isLabel(paragraph) || reading.isBand(paragraph));
+  const isLabel = reading.isLabel(paragraph) && !reading.isInColumn(paragraph);
+  return isListed && (isLabel || reading.isBand(paragraph));
 }
 
 function isBesideLabel({ path, label }: FormValue): boolean {

@@ -2,16 +2,17 @@ import type { Dictionary } from '../labels/index.ts';
 import { splitNumber } from '../labels/numbers.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { visible } from '../visible-text.ts';
-import type { FormBlock, FormCell, FormParagraph } from './form-blocks.ts';
+import type { FormBlock, FormCell, FormParagraph, FormTable } from './form-blocks.ts';
 import type { FormRow } from './place.ts';
 import { isFillable } from './place-finder.ts';
-import type { FormValue } from './read-values.ts';
+import { type FormValue, listParagraphs } from './read-values.ts';
 
 /** A paragraph of a form, and the cell and row that hold it. */
 export interface Located {
   readonly paragraph: FormParagraph;
   readonly cell?: FormCell;
   readonly row?: FormRow;
+  readonly table?: FormTable;
 }
 
 /** What import reads in a form, asked by paragraph. */
@@ -54,6 +55,16 @@ export class FormReading {
     if (isPlaceholder(text)) return false;
     const bare = splitNumber(text.trim()).text;
     return this.labels.has(visible(bare)) || this.dictionary.find(bare, {}) !== undefined;
+  }
+
+  /** A value in a column of values: `Degree` may be desirable, and is no label there. */
+  isInColumn(paragraph: FormParagraph): boolean {
+    const { cell, row, table } = this.places.get(paragraph) ?? {};
+    if (cell === undefined || row === undefined || table === undefined || row.cells[0] === cell) return false;
+    if (row.cells.length % 2 === 1) return true;
+    const others = table.rows.flat().filter((each) => each !== cell && each.column === cell.column);
+    const texts = others.flatMap(({ blocks }) => listParagraphs(blocks));
+    return texts.some((each) => !this.isLabel(each) && this.in(each).some(({ path }) => path !== undefined));
   }
 
   /** Capitals alone in a row of a table that has columns: the name of a part, whatever import makes of it. */
@@ -99,7 +110,7 @@ function locate(blocks: readonly FormBlock[], within: Omit<Located, 'paragraph'>
       : block.rows.flatMap((cells, at) => {
           const element = block.elements[at];
           if (element === undefined) return [];
-          return cells.flatMap((cell) => locate(cell.blocks, { cell, row: { element, cells } }));
+          return cells.flatMap((cell) => locate(cell.blocks, { cell, row: { element, cells }, table: block }));
         }),
   );
 }

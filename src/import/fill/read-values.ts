@@ -10,6 +10,7 @@ import { titleIn } from '../recognise/words/title.ts';
 import { isHeadcount } from '../values/signers.ts';
 import { visible } from '../visible-text.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
+import { listMargins } from './margins.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { markOf } from './place.ts';
 
@@ -54,7 +55,9 @@ export function readValues(
   const titles = all.filter((title, at) => !all.slice(0, at).some((each) => isSameTitle(each, title)));
   const read = [...values.filter((value) => value.path === undefined || !isLabel(value)), ...groups];
   const [title] = titles;
-  return { values: title === undefined ? read : [...read, ...findTitle(title, read, paragraphs, document)], titles };
+  const again = title === undefined ? [] : findTitle(title, read, paragraphs, document);
+  const beside = listMargins(document.asides).map((text) => ({ text, label: text, paragraphs: [] }));
+  return { values: [...read, ...again, ...beside], titles };
 }
 
 export function listParagraphs(blocks: readonly FormBlock[]): FormParagraph[] {

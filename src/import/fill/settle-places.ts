@@ -7,7 +7,7 @@ import { fitPlace } from './fit-place.ts';
 import type { FormParagraph } from './form-blocks.ts';
 import type { FormReading } from './form-reading.ts';
 import { type Place, textOfPlace } from './place.ts';
-import { listParagraphs } from './read-values.ts';
+import { type FormValue, listParagraphs } from './read-values.ts';
 import { withoutOverlaps } from './without-overlaps.ts';
 
 export interface SettledPlaces {
@@ -69,10 +69,13 @@ function listStays(reading: FormReading, places: readonly Place[]): string[] {
   const staying = reading.values.filter(
     ({ path, label, text, paragraphs }) =>
       (path !== undefined || label !== undefined) &&
-      !paragraphs.some((each) => reading.isLabel(each)) &&
+      !paragraphs.some((each) => reading.isLabel(each) && !reading.isInColumn(each)) &&
       (paragraphs.length === 0 || paragraphs.some((each) => !isTaken(each, text))),
   );
-  const texts = staying.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  // A running line is named whole, and not once more by what it says.
+  const isPart = ({ text, paragraphs }: FormValue) =>
+    paragraphs.length === 0 && staying.some((other) => other.text !== text && other.text.includes(text));
+  const texts = staying.filter((value) => !isPart(value)).map(({ text }) => text.replace(/\s+/g, ' ').trim());
   return [...new Set(texts)].filter((text) => visible(text).length > 1 && !isHint(text));
 }
 
