@@ -12,7 +12,7 @@ import { FormReading } from './form-reading.ts';
 import { type LinePlace, type ListPlace, type Place, textOfPlace } from './place.ts';
 import type { Printed, PrintedLine } from './printed.ts';
 import { isName, readValues } from './read-values.ts';
-import { settleHeadcount } from './settle-headcount.ts';
+import { settleOpenLabels } from './settle-open-labels.ts';
 import { settlePlaces } from './settle-places.ts';
 import { withoutSignatures } from './without-signatures.ts';
 import { fillCell, fillRows } from './write-cell.ts';
@@ -54,7 +54,7 @@ export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary
     const blocks = body === undefined ? [] : listBlocks(body);
     const { values, titles } = readValues(document, blocks, dictionary);
     const reading = new FormReading(values, blocks, dictionary);
-    const found = withoutSignatures(settleTitle(settleHeadcount(findPlaces(blocks, dictionary))));
+    const found = withoutSignatures(settleTitle(settleOpenLabels(findPlaces(blocks, dictionary))));
     const { places, stays } = settlePlaces(reading, found);
     const isSeveral = titles.length > 1 || (titles.length === 0 && areSeveral(found));
     const fault = faultOf(places) ?? (isSeveral ? 'several' : undefined);

@@ -7,12 +7,12 @@ import { isSameTitle } from '../recognise/form/titles-of-one.ts';
 import { recognise } from '../recognise/index.ts';
 import { allLines } from '../recognise/words/lines.ts';
 import { titleIn } from '../recognise/words/title.ts';
-import { isHeadcount } from '../values/signers.ts';
 import { visible } from '../visible-text.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
 import { listMargins } from './margins.ts';
 import { numberParagraphs } from './number-paragraphs.ts';
 import { markOf } from './place.ts';
+import { readOpenLabel } from './settle-open-labels.ts';
 
 /** A text of a form that import reads, with the paragraphs that hold it. */
 export interface FormValue {
@@ -96,7 +96,7 @@ function listPieces(draft: Draft, isTitled: boolean): Said[] {
     ...entries.map((entry) => {
       const { path, label, ...piece } = entry;
       const own = { ...markOf(entry), ...(label === undefined ? {} : { label }) };
-      const read = isHeadcount(label ?? '', piece.text) ? 'headcount' : path;
+      const read = readOpenLabel(path, label ?? '', piece.text);
       return { piece, ...(isOther(entry) ? { label: label ?? path } : { path: read, ...own }) };
     }),
     ...rows.flatMap((row) =>

@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { languages } from '../../../src/languages/index.ts';
 import { fillBlocks, line, table } from '../../support/fill-own-form.ts';
 
@@ -41,4 +41,35 @@ it('编制 of both kinds in one form are told apart', () => {
 it('编制 takes the headcount where 编制人 signs', () => {
   const body = [table(['岗位名称', '', '编制', ''], ['编制人', '', '审核人', ''])];
   expect(fillBlocks(body, given, labels).text).toMatch(/编制 \| 3 \|\n\| 编制人 \| 李明 \| 审核人 \| 王芳/);
+});
+
+describe('a range of salaries', () => {
+  const paid = {
+    lines: { title: ['Baker'], grade: ['M2'], 'pay.min': ['32000'], 'pay.max': ['38500'] },
+  };
+
+  it.each(['', '____', 'from ______ to ______', '£20,000 - £25,000 per year'])('with %o takes the pay', (text) => {
+    const form = table(['Job title', '', 'Grade', ''], ['Duties', '', 'Salary range', text]);
+    const filled = fillBlocks([form], paid, labels);
+    expect(filled.text).toMatch(/Grade \| M2 \|\n.*Salary range \| .*32000.*38500/);
+    expect(filled.missing).toEqual([]);
+  });
+
+  it('keeps the grade where it has grades, or a place for money is beside it', () => {
+    const filled = fillBlocks(
+      [table(['Job title', 'Clerk', 'Salary range', '5-7'], ['Duties', 'Writes', '', ''])],
+      paid,
+      labels,
+    );
+    expect(filled.text).toContain('Salary range | M2');
+    const both = fillBlocks([table(['Job title', '', 'Salary range', ''], ['Pay', '', '', ''])], paid, labels);
+    expect(both.text).toMatch(/Salary range \| M2 \|\n\| Pay \| .*32000/);
+  });
+
+  it('stays blank where no pay is printed', () => {
+    const lines = { title: ['Baker'], grade: ['M2'] };
+    const filled = fillBlocks([table(['Job title', '', 'Salary range', ''])], { lines }, labels);
+    expect(filled.text).toContain('| Job title | Baker | Salary range |  |');
+    expect(filled.missing).toEqual(['grade']);
+  });
 });
