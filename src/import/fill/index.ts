@@ -5,6 +5,7 @@ import type { Dictionary } from '../labels/index.ts';
 import { openArchive } from '../read/archive.ts';
 import { mainPart } from '../read/docx/index.ts';
 import { endingOf, readDocument } from '../read/index.ts';
+import { isPlaceholder } from '../recognise/words/placeholder.ts';
 import { assign, type Content } from './assign.ts';
 import { findPlaces } from './find-places.ts';
 import { type FormParagraph, listBlocks } from './form-blocks.ts';
@@ -14,6 +15,7 @@ import type { Printed, PrintedLine } from './printed.ts';
 import { isName, readValues } from './read-values.ts';
 import { settleOpenLabels } from './settle-open-labels.ts';
 import { settlePlaces } from './settle-places.ts';
+import { type Ticked, takeBoxes } from './tick-boxes.ts';
 import { withoutSignatures } from './without-signatures.ts';
 import { fillCell, fillRows } from './write-cell.ts';
 import { fillLine, type TextRange } from './write-line.ts';
@@ -54,7 +56,9 @@ export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary
     const blocks = body === undefined ? [] : listBlocks(body);
     const { values, titles } = readValues(document, blocks, dictionary);
     const reading = new FormReading(values, blocks, dictionary);
-    const found = withoutSignatures(settleTitle(settleOpenLabels(findPlaces(blocks, dictionary))));
+    const found = withoutSignatures(
+      settleTitle(settleOpenLabels(findPlaces(blocks, dictionary))),
+    );
     const { places, stays } = settlePlaces(reading, found);
     const isSeveral = titles.length > 1 || (titles.length === 0 && areSeveral(found));
     const fault = faultOf(places) ?? (isSeveral ? 'several' : undefined);
@@ -89,7 +93,8 @@ function settleTitle(places: readonly Place[]): Place[] {
 
 /** The form with a position's values: old ones are replaced, and all that is no value stays byte for byte. */
 export function fillForm(form: OwnForm, printed: Printed): FilledForm {
-  const { contents, missing, unmarked } = assign(form.places, printed);
+  const { contents: all, missing, unmarked } = assign(form.places, printed);
+  const { contents, ticked, unticked } = takeBoxes(all.filter((content) => !staysBlank(content)));
   const edits = contents.flatMap((content): Edit[] => {
     if ('rows' in content) return fillRows(form.source, content.place, content.rows);
     const { place, lines } = content;
@@ -97,20 +102,32 @@ export function fillForm(form: OwnForm, printed: Printed): FilledForm {
     if (place.kind === 'list') return fillList(form.source, place, lines);
     return place.below === undefined ? [] : fillBelow(form.source, place, lines);
   });
-  for (const [paragraph, ranges] of rangesOf(contents, printed))
+  for (const [paragraph, ranges] of rangesOf(contents, ticked, printed))
     edits.push(...fillLine(form.source, paragraph, ranges));
   const text = applyEdits(form.source.source, edits);
   const written = new TextEncoder().encode(text.replace(/^(<\?xml[^>]*encoding=["'])utf-16[^"']*/i, '$1UTF-8'));
   return {
     content: zip(form.parts.map(([name, content]) => [name, name === form.main ? written : content] as const)),
-    missing,
+    missing: [...missing, ...unticked],
     unmarked,
   };
 }
 
+/** Lines to write on and `____年__月__日` stay where there is nothing to write. */
+function staysBlank(content: Content): boolean {
+  if ('rows' in content || content.lines.length > 0) return false;
+  const text = textOfPlace(content.place);
+  return /[_＿…]{2}|年[\s\u3000]+月/u.test(text) && isPlaceholder(text);
+}
+
 /** The values inside paragraphs, by paragraph. */
-function rangesOf(contents: readonly Content[], { labels }: Printed): Map<FormParagraph, TextRange[]> {
+function rangesOf(
+  contents: readonly Content[],
+  ticked: readonly Ticked[],
+  { labels }: Printed,
+): Map<FormParagraph, TextRange[]> {
   const ranges = new Map<FormParagraph, TextRange[]>();
+  for (const { paragraph, ranges: own } of ticked) ranges.set(paragraph, [...(ranges.get(paragraph) ?? []), ...own]);
   for (const content of contents) {
     if ('rows' in content || content.place.kind !== 'line') continue;
     const { paragraph, path, from, to, below } = content.place;

@@ -113,7 +113,8 @@ export const closings: readonly Saying[] = [
   },
   {
     example: 'I have read this job description.',
-    pattern: /^i (?:have|acknowledge)\b.{0,40}\b(?:read|received|reviewed)\b/i,
+    pattern:
+      /^(?:i (?:have|acknowledge)\b.{0,40}\b(?:read|received|reviewed)\b|the .{2,60} (?:hereby )?(?:confirms?|acknowledges?) (?:the )?(?:receipt|reading|having|that (?:he|she|they))\b.{0,40}\bthis (?:job |position |role )?(?:description|document|form|profile)\b)/i,
   },
   {
     example: 'The above statements are intended to describe the work.',
@@ -177,7 +178,8 @@ export const simplifiedClosings: readonly Saying[] = [
   { example: '所收集的资料只作招聘用途。', pattern: /只作招聘用途/u },
   {
     example: '本人已认真阅读并了解本说明书。',
-    pattern: /^(?:本人|我)(?:已|已经|确认已?)(?:认真|仔细)?(?:知[晓悉]|阅读|了解|理解|清楚|明确)/u,
+    pattern:
+      /^(?:本人|我|任职[者人](?=.*(?:本|此|该|以上)(?:岗位|职位|职务)?(?:说明书|职责)))(?:已|已经|确认已?)(?:认真|仔细)?(?:知[晓悉]|阅读|了解|理解|清楚|明确)/u,
   },
   {
     example: '以上职位薪金面议，请先致电本公司。',
