@@ -7,7 +7,7 @@ import { findInTable } from './find-in-table.ts';
 import { findPairs } from './find-pairs.ts';
 import type { FormBlock, FormParagraph } from './form-blocks.ts';
 import { markOf, type Place } from './place.ts';
-import { isFillable, PlaceFinder } from './place-finder.ts';
+import { PlaceFinder } from './place-finder.ts';
 
 /** The places of a form, by its labels. */
 export function findPlaces(blocks: readonly FormBlock[], dictionary: Dictionary): Place[] {
@@ -82,7 +82,7 @@ function giveLine(finder: PlaceFinder, paragraph: FormParagraph, pairs: ReturnTy
   finder.list = undefined;
   for (const { label, from, to, last } of pairs) {
     finder.reader.open(label, 20);
-    if (!isFillable(label.path)) continue;
+    if (!finder.takes(label)) continue;
     const own = { path: label.path, ...markOf(label), written: label.written, paragraph, from, to };
     const several = last && kindOf(label.path) !== 'one' && !paragraph.endsSection;
     if (several && from === to) finder.openList(label, paragraph);

@@ -84,6 +84,8 @@ export class FormReading {
 export function isOf(path: string, value: string): boolean {
   if (path === value || path === 'more' || value === 'more') return true;
   if (path === 'heading') return value === 'title';
+  // `Date` alone is that of whoever signs beside it.
+  if (value === 'approval.date') return /^approval\.\w+\.date$/.test(path);
   if (path.startsWith('duties') && /^dutyGroups/.test(value)) return true;
   if (/^(?:kpis$|duties\.kpi)/.test(path) && /^(?:kpis$|duties\.kpi)/.test(value)) return true;
   const [one, other] = [path, value].map((each) => each.split(/[.+]/));

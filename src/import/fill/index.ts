@@ -6,6 +6,7 @@ import { openArchive } from '../read/archive.ts';
 import { mainPart } from '../read/docx/index.ts';
 import { endingOf, readDocument } from '../read/index.ts';
 import { isPlaceholder } from '../recognise/words/placeholder.ts';
+import { placeDates } from '../values/sign-off.ts';
 import { assign, type Content } from './assign.ts';
 import { findPlaces } from './find-places.ts';
 import { type FormParagraph, listBlocks } from './form-blocks.ts';
@@ -56,9 +57,7 @@ export function openForm(file: string, bytes: Uint8Array, dictionary: Dictionary
     const blocks = body === undefined ? [] : listBlocks(body);
     const { values, titles } = readValues(document, blocks, dictionary);
     const reading = new FormReading(values, blocks, dictionary);
-    const found = withoutSignatures(
-      settleTitle(settleOpenLabels(findPlaces(blocks, dictionary))),
-    );
+    const found = withoutSignatures(settleTitle(settleDates(settleOpenLabels(findPlaces(blocks, dictionary)))));
     const { places, stays } = settlePlaces(reading, found);
     const isSeveral = titles.length > 1 || (titles.length === 0 && areSeveral(found));
     const fault = faultOf(places) ?? (isSeveral ? 'several' : undefined);
@@ -80,6 +79,12 @@ function faultOf(places: readonly Place[]): FormFault | undefined {
 function areSeveral(places: readonly Place[]): boolean {
   const paths = places.map(({ path }) => path).filter((path) => path === 'title' || path === 'duties');
   return /title(?:,duties)+(?:,title)+,duties/.test(paths.join());
+}
+
+/** `Date` is that of whoever signs beside it or above it. */
+function settleDates(places: readonly Place[]): Place[] {
+  const placed = placeDates(places.map(({ path }) => ({ path, text: '', place: {} })));
+  return places.map((place, at) => ({ ...place, path: placed[at]?.path ?? place.path }));
 }
 
 /** What a heading names beside a title with a label is the position only if both say the same. */

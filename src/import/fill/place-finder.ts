@@ -15,6 +15,8 @@ export class PlaceFinder {
   /** A label of a table whose values are in the next rows. */
   band: Label | undefined;
   rows: RowsPlace | undefined;
+  /** The last who was to sign is nobody that a position names. */
+  private isOtherSigner = false;
 
   constructor(dictionary: Dictionary, scan: (finder: PlaceFinder, blocks: readonly FormBlock[]) => void) {
     this.reader = new FormReader(dictionary, () => {});
@@ -23,6 +25,14 @@ export class PlaceFinder {
 
   get dictionary(): Dictionary {
     return this.reader.dictionary;
+  }
+
+  /** Whether a label has a place: the date beside `Employee signature` is written by hand, as that is. */
+  takes({ path, written }: Label): boolean {
+    const isBare = /^\W*(?:signature|signed|签\s*[字名章])[^\p{L}]*$/iu.test(written);
+    if (path === 'config.acknowledgement' || (path === 'x-signature' && !isBare)) this.isOtherSigner = true;
+    else if (/^approval\.\w+\.by$/.test(path)) this.isOtherSigner = false;
+    return isFillable(path) && !(path === 'approval.date' && this.isOtherSigner);
   }
 
   /** A label alone in its row. */
@@ -38,14 +48,14 @@ export class PlaceFinder {
     this.reader.open(label, 20);
     this.band = undefined;
     this.list = undefined;
-    if (!isFillable(label.path)) return;
+    if (!this.takes(label)) return;
     this.list = { kind: 'list', path: label.path, ...markOf(label), label: paragraph, paragraphs: [] };
     this.places.push(this.list);
   }
 
   /** The cell of a label; one that holds labels of its own is looked into. */
   give(label: Label, cell: FormCell): void {
-    if (!isFillable(label.path)) return;
+    if (!this.takes(label)) return;
     const before = this.places.length;
     if (kindOf(label.path) === 'part' || cell.blocks.some(({ kind }) => kind === 'table')) {
       this.reader.open(label, 20);
