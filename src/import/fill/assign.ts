@@ -1,5 +1,6 @@
 import { kindOf } from '../recognise/form/kinds.ts';
 import { listKey, listKpis } from './listed.ts';
+import { fillNarrow } from './narrow-places.ts';
 import type { Place, RowsPlace } from './place.ts';
 import { isOfGroup, type Printed, type PrintedLine, type PrintedRow } from './printed.ts';
 import { sortDuties } from './sort-duties.ts';
@@ -21,8 +22,10 @@ export interface Assignment {
 const parts = ['contacts', 'qualifications', 'approval', 'career', 'conditions', 'pay'];
 
 /** Gives each place of a form its values, and says which values have none. */
-export function assign(places: readonly Place[], printed: Printed): Assignment {
-  const used = new Set<string>();
+export function assign(all: readonly Place[], whole: Printed): Assignment {
+  const { lines: narrow, printed, taken } = fillNarrow(all, whole);
+  const places = all.filter((place) => !narrow.has(place));
+  const used = new Set<string>(taken);
   const lost = new Set<string>();
   const own = new Set(places.map(({ path }) => path));
   const filled = new Map<string, Place>();
@@ -44,6 +47,7 @@ export function assign(places: readonly Place[], printed: Printed): Assignment {
     if (place.kind !== 'rows') return { place, lines };
     return { place, rows: itemRows(place, lines) };
   });
+  for (const [place, lines] of narrow) if (place.kind !== 'rows') contents.push({ place, lines });
   const missing = [...listKeys(printed, hasKpis).filter((key) => !used.has(key)), ...lost];
   return { contents, missing, unmarked: sorted.unmarked };
 }
