@@ -44,7 +44,27 @@ export function listKpis({ rows }: Printed): PrintedRow[] {
       ...[...row].map(([key, lines]) => [key.replace(/^kpis/, 'duties.kpi'), lines] as const),
     ]);
   });
-  return [...whole, ...(rows.get('duties') ?? []).filter((row) => row.has('duties.kpi'))];
+  return [...whole, ...(rows.get('duties') ?? []).flatMap(rowsOfKpis)];
+}
+
+/** A row for each KPI of a duty; what is said of the duty is in the first. */
+function rowsOfKpis(row: PrintedRow): PrintedRow[] {
+  const kpis: PrintedLine[][] = [];
+  for (const line of row.get('duties.kpi') ?? []) {
+    if (line.fact === undefined) kpis.push([line]);
+    else kpis.at(-1)?.push(line);
+  }
+  const ofDuty = [...row].filter(([key]) => !key.startsWith('duties.kpi'));
+  return kpis.map((kpi, at) => {
+    const own = new Map<string, readonly PrintedLine[]>([
+      ...(at === 0 ? ofDuty : []),
+      ['duties.kpi', kpi],
+      ['duties.kpi.name', kpi.slice(0, 1)],
+    ]);
+    for (const { fact, value: text } of kpi)
+      if (fact !== undefined && text !== undefined) own.set(fact, [...(own.get(fact) ?? []), { text }]);
+    return own;
+  });
 }
 
 function textAt(row: PrintedRow, key: string): string {

@@ -11,6 +11,8 @@ export interface PrintedLine {
   readonly head?: true;
   /** The path of the fact of a KPI that it prints, which a form may have a column for. */
   readonly fact?: string;
+  /** The same without its label. */
+  readonly value?: string;
   /** What it answers, where a place may say so without words. */
   readonly isYes?: boolean;
 }
@@ -88,7 +90,8 @@ function printTable(table: TableContent, rows: Map<string, readonly PrintedRow[]
       part = key.split('.')[0] ?? '';
       row.set(key === 'kpis' ? 'kpis.name' : key, cell.map(lineOf));
       if (part === 'kpis' && at > 0) {
-        const facts = cell.map((line) => ({ text: `${table.columns[at]}${colon}${textOf(line)}` }));
+        const fact = key.replace(/^kpis/, 'duties.kpi');
+        const facts = cell.map((line) => ({ text: `${table.columns[at]}${colon}${textOf(line)}`, fact }));
         row.set('kpis.facts', [...(row.get('kpis.facts') ?? []), ...facts]);
       }
     }
@@ -132,7 +135,8 @@ function addMeasures(found: Map<string, PrintedLine[]>, kpi: readonly Measure[],
     for (const { label, value } of facts) {
       const key = keyOf(value)?.split('.').at(-1) ?? 'target';
       add(`duties.kpi.${key}`, textOf(value));
-      const line = { text: `${label}${labels.colon}${textOf(value)}`, fact: `duties.kpi.${key}` };
+      const text = textOf(value);
+      const line = { text: `${label}${labels.colon}${text}`, fact: `duties.kpi.${key}`, value: text };
       found.set('duties.kpi', [...(found.get('duties.kpi') ?? []), line]);
     }
   }
