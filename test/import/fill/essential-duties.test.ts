@@ -66,3 +66,12 @@ it('says No in a column of marks', () => {
   expect(text).toMatch(/Sweeps the yard \| No/);
   expect(missing).toEqual([]);
 });
+
+it.each([
+  ['Job title', 'Essential functions', 'Serves customers at the till.', 'Marginal functions', 'Sweeps the shop floor.'],
+  ['岗位名称', '核心职责', '负责前台收银工作。', '辅助职责', '打扫店面卫生。'],
+])('writes them over one duty of each kind: %s, %s', (title, essential, one, other, more) => {
+  const { text, missing } = fill([table([title, 'Clerk'], [essential, one], [other, more])], marked);
+  expect(text).toContain(`| ${essential} | Bakes bread ¶ Lights the oven |\n| ${other} | Sweeps the yard |`);
+  expect(missing).toEqual([]);
+});

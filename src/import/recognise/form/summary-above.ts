@@ -10,7 +10,7 @@ const shortSentence = /^\p{Script=Han}[^。]{6,}。$/u;
  * One sentence below 职责, above 职责内容 and its list, says what the position is for; so does one below `Statement of Duties`
  * above `Essential Functions`, whatever stands between.
  */
-export function makeSummary(draft: Draft, target: Target | undefined, { path, written }: Label): void {
+export function makeSummary(draft: Draft, target: Target | undefined, { path, written, essential }: Label): void {
   if (path !== 'duties' || draft.has('summary') || draft.rows.length > 0) return;
   const at = draft.entries.findIndex((entry) => entry.path === 'duties');
   const entry = draft.entries[at];
@@ -19,6 +19,8 @@ export function makeSummary(draft: Draft, target: Target | undefined, { path, wr
     entry === undefined ||
     (entry.text.length < shortest && !shortSentence.test(entry.text)) ||
     others ||
+    // `Marginal functions` below `Essential functions` are the others of its duties.
+    (entry.essential === true && essential === false) ||
     entry.label === written
   )
     return;
