@@ -8,7 +8,7 @@ import { allLines, type Line } from './recognise/words/lines.ts';
 import { isBracketed } from './recognise/words/placeholder.ts';
 import { joinLines } from './recognise/words/words-in.ts';
 import type { Form } from './values/form.ts';
-import { isKnown, isNumber, isNumberOf, remove, visible, withoutSigns } from './visible-text.ts';
+import { isKnown, isNumber, isNumberOf, remove, visible, withoutSigns, withSentenceApart } from './visible-text.ts';
 
 /** How much of a document's text is in a value, is kept, or is a known label, in visible characters. */
 export interface Account {
@@ -62,7 +62,7 @@ export function account(
       count.label += length(left);
       continue;
     }
-    for (const piece of left) {
+    for (const piece of left.flatMap((each) => withSentenceApart(dictionary, each))) {
       const size = visible(piece).length;
       const isHead =
         labels.has(visible(piece)) ||

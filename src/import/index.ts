@@ -3,6 +3,7 @@ import type { HandbookLanguage } from '../model/config.ts';
 import type { ImportReport } from '../model/imported.ts';
 import { writeDocument } from '../source/write-document.ts';
 import { foldText } from '../text/text.ts';
+import { findCopies, readingOfCopy } from './copies.ts';
 import { openDictionary } from './labels/index.ts';
 import { type Reading, readForms } from './read-forms.ts';
 import { allLines } from './recognise/words/lines.ts';
@@ -39,7 +40,11 @@ export interface ImportResult {
 /** THE STORY of importing, from bytes to texts: read, recognise, name, link, write, account. */
 export function importDocuments(documents: readonly SourceFile[], options: ImportOptions = {}): ImportResult {
   const dictionary = openDictionary(options.labels);
-  const readings = documents.map((document) => readForms(document, dictionary));
+  const copies = findCopies(documents);
+  const readings = documents.map((document) => {
+    const of = copies.get(document.file);
+    return of === undefined ? readForms(document, dictionary) : readingOfCopy(document.file, of);
+  });
   const language = options.language ?? languageOf(readings);
   const texts = importTexts[language];
   const taken = new Set((options.taken ?? []).map(foldText));

@@ -8,12 +8,14 @@ export function writeReport(report: ImportReport, texts: ImportTexts): string {
   const { report: words } = texts;
   const rows = report.documents.map((document) => {
     const { file, fault, made } = document;
-    const result = fault === undefined ? made.map(code).join('<br>') || words.nothing : texts.faults[fault];
+    const copy = document.notes.find(({ kind }) => kind === 'copy');
+    const none = copy === undefined ? words.nothing : plain(texts.note(copy));
+    const result = fault === undefined ? made.map(code).join('<br>') || none : texts.faults[fault];
     const account = fault === undefined ? words.account(document) : '';
     return `| ${cell(file)} | ${result} | ${account} |`;
   });
   const notes = report.documents.flatMap(({ file, notes: list }) =>
-    list.map((note) => `- ${plain(file)}: ${plain(texts.note(note))}`),
+    list.filter(({ kind }) => kind !== 'copy').map((note) => `- ${plain(file)}: ${plain(texts.note(note))}`),
   );
   // Where a note says it already, and why, once is enough.
   const prose = listWithoutPosition(report.documents)

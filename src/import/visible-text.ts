@@ -49,6 +49,15 @@ export function isKnown(dictionary: Dictionary, written: string): boolean {
   );
 }
 
+/** `Essential duties include the following. Other duties may be assigned.`: a label, and what is said behind it. */
+export function withSentenceApart(dictionary: Dictionary, piece: string): string[] {
+  const [label = '', ...others] = piece.split(/(?<=\p{Ll}{3}\.)\s+(?=\p{Lu})/u);
+  const said = others.join(' ');
+  return /^\p{Lu}.*\p{Ll}\.$/u.test(said) && isKnown(dictionary, label) && !isKnown(dictionary, said)
+    ? [label, said]
+    : [piece];
+}
+
 /** Takes a text out of pieces, ignoring spaces and marks; what is before and after it stays apart. */
 export function remove(pieces: readonly string[], text: string): string[] {
   const wanted = visible(text);

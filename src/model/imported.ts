@@ -14,6 +14,8 @@ export interface SourcePlace {
 export type DocumentNote =
   | { readonly kind: 'tracked-changes'; readonly inserted: number; readonly deleted: number }
   | { readonly kind: 'hidden-text'; readonly text: string }
+  /** It is byte for byte as another document of the import, and was not read again. */
+  | { readonly kind: 'copy'; readonly of: string }
   /** Words in brackets that were left out as places which nobody filled in. */
   | { readonly kind: 'blanks'; readonly texts: readonly KeptText[] }
   /** Its head is that of a form, and no position was found in it. */

@@ -35,6 +35,9 @@ export function writeResult(host: Host, folder: string, { files, report }: Impor
   const unread = report.documents.flatMap(({ file, fault }) => (fault === undefined ? [] : [{ file, fault }]));
   for (const { file, fault } of unread)
     host.stderr.write(`jd: ${command.unread(visible(file), texts.faults[fault])}\n`);
+  for (const { file, notes } of report.documents)
+    for (const note of notes.filter(({ kind }) => kind === 'copy'))
+      host.stderr.write(`jd: ${visible(file)} ${visible(texts.note(note))}\n`);
   host.stdout.write(`${files.length === 0 ? '' : '\n'}${command.summary(countAll(report, files))}\n`);
   const prose = listWithoutPosition(report.documents).map(({ file }) => visible(file));
   if (prose.length > 0) host.stdout.write(`${command.withoutPosition(prose)}\n`);

@@ -75,6 +75,8 @@ export const importTexts: ImportTexts = {
         return `has tracked changes (${count(note.inserted, 'insertion')}, ${count(note.deleted, 'deletion')}); the text was read as if all were accepted`;
       case 'hidden-text':
         return `has hidden text, which was left out: ${whole(note.text.trim())}`;
+      case 'copy':
+        return `is the same as ${note.of}, byte for byte, and was not read again`;
       case 'blanks': {
         const shown = note.texts.slice(0, mostBlanks).map(({ text, place }) => `${whole(text)} (${placeOf(place)})`);
         const more = note.texts.length - shown.length;

@@ -67,6 +67,8 @@ export const importTexts: ImportTexts = {
         return `有修订痕迹（插入 ${note.inserted} 处，删除 ${note.deleted} 处），按全部接受来读`;
       case 'hidden-text':
         return `有隐藏文字，没有导入：${whole(note.text.trim())}`;
+      case 'copy':
+        return `与 ${note.of} 完全相同，没有再读一遍`;
       case 'blanks': {
         const shown = note.texts.slice(0, mostBlanks).map(({ text, place }) => `${whole(text)}（${placeOf(place)}）`);
         const all = note.texts.length > shown.length ? `等 ${note.texts.length} 处` : '';
