@@ -130,3 +130,35 @@ describe('a known label right below the heads of duties', () => {
     });
   });
 });
+
+describe('heads below a label of duties that no dictionary has', () => {
+  it('are a group and what is done, by their words', () => {
+    const rows = [
+      ['计划', '编制年度计划', '40%'],
+      ['培训', '组织新员工培训', '30%'],
+      ['其他', '完成交办的工作', '30%'],
+    ];
+    for (const heads of [
+      ['职责类别', '具体内容', '权重'],
+      ['工作类型', '任务描述', '时间占比'],
+      ['类别', '工作事项', '比重'],
+    ])
+      expect(read(chinese, '岗位职责', [heads, ...rows])).toEqual({
+        title: '窑炉工',
+        department: '烧成车间',
+        duties: rows.map(([group, duty, share]) => ({ group, duty, share: Number.parseInt(share ?? '', 10) })),
+      });
+    expect(
+      read(english, 'Duties', [
+        ['Area of work', 'Details', 'Weight'],
+        ['Planning', 'Plans the year', '60%'],
+        ['Training', 'Trains staff', '40%'],
+      ]),
+    ).toMatchObject({
+      duties: [
+        { group: 'Planning', duty: 'Plans the year', share: 60 },
+        { group: 'Training', duty: 'Trains staff', share: 40 },
+      ],
+    });
+  });
+});

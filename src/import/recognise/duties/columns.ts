@@ -88,7 +88,9 @@ export function findHead(
   if (unknown.some(({ path }) => path !== 'x' && kindOf(path) === 'one')) return undefined;
   if (part === 'duties') takeBoxes(columns, below);
   reader.currentDraft().labels += known.length;
-  const read = columns.filter(({ path }) => /^(?:duties\.(?:share|kpi|essential|marginal)|number)$/.test(path));
+  const read = columns.filter(({ path }) =>
+    /^(?:duties\.(?:duty|group|share|kpi|essential|marginal)|number)$/.test(path),
+  );
   reader
     .currentDraft()
     .takeHeads(
