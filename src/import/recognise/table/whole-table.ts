@@ -4,6 +4,7 @@ import { readScoreTable } from '../criteria/score-table.ts';
 import { readDutyTable, readTasksTable } from '../duties/duty-table.ts';
 import type { FormReader } from '../form/reader.ts';
 import { readCaptionedTable } from '../line/caption.ts';
+import { readAreasAcross } from '../roster/areas-across.ts';
 import { readMeasuresOfPosts } from '../roster/measures-of-posts.ts';
 import { findPositionRows } from '../roster/position-rows.ts';
 import { readRoster } from '../roster/read-roster.ts';
@@ -30,6 +31,7 @@ export function readWhole(reader: FormReader, table: Table): boolean {
     readFrequencyGrid(reader, table) ||
     readMeasuresOfPosts(reader, table) ||
     readRoleMatrix(reader, table) ||
+    readAreasAcross(reader, table) ||
     readDeliverables(reader, table) ||
     readDistribution(reader, table) ||
     readLevelTable(reader, table) ||
