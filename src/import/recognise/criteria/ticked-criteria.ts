@@ -17,6 +17,8 @@ export interface TickedCriteria {
   readonly desirable: number;
   /** A cross stands for no where there are ticks. */
   readonly crosses: boolean;
+  /** The heads are there again, each time over another attribute. */
+  readonly repeated: boolean;
   /** The path of the attribute that goes on for the rows below it, and its words. */
   own: { readonly path: string; readonly written?: string };
 }
@@ -26,6 +28,8 @@ const mostLooked = 100;
 
 const ticks = /^(?:[✓✔√☑✅●•◆■🗹]|yes|y|是|有)$/iu;
 const crosses = /^[xX×☒✗✘]$/u;
+/** `A / I`: application form and interview, by which it is found out. */
+const methods = /^(?![NXY]$)[A-Z](?:\s*[/,&+ ]\s*[A-Z]){0,4}$/;
 const blanks = /^(?:[☐□○◯]|no|n|否)?$/iu;
 const either =
   /^(?:(?:essential|required)(?: \(e\))?\s*(?:\/|or|,|&|and)\s*(?:desirable|preferred)(?: \(d\))?|e\s*(?:\/|or)\s*d|(?:必备|必须|必要)\s*[/／或、]\s*(?:优先|期望|理想))\W*$/iu;
@@ -56,8 +60,14 @@ export function findTickedCriteria(rows: readonly (readonly Cell[])[], at: numbe
     essential: one.column,
     desirable: two.column,
     crosses: !marks.some((mark) => ticks.test(mark)),
+    repeated: rows.some((row) => row !== heads && isHeadAgain(heads, row, criterion)),
     own: { path: 'qualifications' },
   };
+}
+
+function isHeadAgain(heads: readonly Cell[], row: readonly Cell[], criterion: Cell): boolean {
+  if (row.length !== heads.length) return false;
+  return row.every((cell, at) => (wordsIn(cell) === wordsIn(heads[at])) !== (cell.column === criterion.column));
 }
 
 /** What the cells below two heads say, as far as they hold marks alone; nothing if the first rows hold texts. */
@@ -78,6 +88,8 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
   if (row === found.heads) {
     draft.labels += row.length;
     draft.takeCells(...row);
+    const head = row.find(({ column }) => column === found.criterion);
+    if (found.repeated && head !== undefined) found.own = pathOf(reader, head) ?? found.own;
     reader.target = undefined;
     return true;
   }
@@ -109,6 +121,8 @@ export function readTickedCriteria(reader: FormReader, found: TickedCriteria, ro
     if (cell === name || isNumber(cell)) continue;
     const isMarked = cell.column === found.essential || cell.column === found.desirable;
     if (cell.column === found.criterion) readCriterion(reader, found, cell, asks, wishes);
+    else if (isMarked && methods.test(wordsIn(cell)) && sideOf(wordsIn(cell)) === undefined)
+      keepCell(reader, cell, headOver(found, cell));
     else if (isMarked)
       draft.continued.push(...allLines(cell.blocks).map(({ written, place }) => ({ text: written, place })));
     else keepCell(reader, cell, headOver(found, cell));
@@ -121,8 +135,9 @@ function readCriterion(reader: FormReader, { own }: TickedCriteria, cell: Cell, 
     keepCell(reader, cell, own.written);
     return;
   }
-  for (const { text, written, place } of allLines(cell.blocks)) {
+  for (const { text: counted, written, place } of allLines(cell.blocks)) {
     if (isPlaceholder(written)) continue;
+    const text = counted.replace(/^\d{1,2}(?:\t| {2,})\s*/, '');
     if (asks) reader.add(own.path === 'x-degree' ? taughtBy(text) : own.path, { text, place }, own.written);
     else reader.add('qualifications.preferred', { text, place });
   }
@@ -158,7 +173,10 @@ function sideOf(mark: string): 'essential' | 'desirable' | undefined {
 }
 
 function isMark(mark: string | undefined, withCrosses: boolean): boolean {
-  return mark !== undefined && (ticks.test(mark) || (withCrosses && crosses.test(mark)) || sideOf(mark) !== undefined);
+  return (
+    mark !== undefined &&
+    (ticks.test(mark) || methods.test(mark) || (withCrosses && crosses.test(mark)) || sideOf(mark) !== undefined)
+  );
 }
 
 function isNumber(cell: Cell): boolean {
