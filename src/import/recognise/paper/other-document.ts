@@ -50,6 +50,10 @@ const named =
 const dated =
   /^(?:effective date|due for revision(?: on)?|revision date|review date|next review(?: date)?|supersedes|approval date|scope|objectives?|purpose|definitions|applicability|references)$/;
 
+/** `Approval of job descriptions`, `Writing job descriptions`: what is done with them is no position. */
+const ofDescriptions =
+  /^(?:the )?(?:\p{L}+ and )?(?:\p{L}+(?:tion|al|ment|sion|ance) of|(?:control|review|issue|change|use|update) of|\p{L}+ing(?: of)?) (?:\p{L}+ )?(?:job|position|role) (?:descriptions|profiles|specifications)$/iu;
+
 /** Whether a paper is a policy with its procedure, which may be on job descriptions and names whom it concerns. */
 export function isPolicy(lines: readonly Line[]): boolean {
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text)));
@@ -65,15 +69,17 @@ const steps: readonly RegExp[] = [
 ];
 
 /**
- * `This policy sets out …` or `Procedure 7: …` above its purpose and scope, or the sections of a procedure: a paper of rules by its
+ * `This policy sets out …`, `Procedure 7: …` or `Approval of job descriptions` above its purpose and scope, or the sections of a procedure: a paper of rules by its
  * own words, which names no position.
  */
 export function callsItselfRules(lines: readonly Line[]): boolean {
   // `2 适用范围` has the number of a section without any mark.
   const labels = new Set(lines.flatMap(({ text }) => labelsIn(text.replace(/^\d{1,2}\s+(?=\S)/u, ''))));
   if (steps.every((section) => [...labels].some((label) => section.test(label)))) return true;
+  const head = lines.slice(0, 3).map(({ text }) => text);
   return (
-    (lines.some(({ text }) => itself.test(text)) || lines.slice(0, 3).some(({ text }) => named.test(text))) &&
+    (lines.some(({ text }) => itself.test(text)) ||
+      head.some((text) => named.test(text) || ofDescriptions.test(text))) &&
     [...labels].filter((label) => dated.test(label) || /^(?:records|review|policy(?: statement)?)$/.test(label))
       .length > 1
   );
