@@ -14,6 +14,22 @@ describe('contacts', () => {
     });
   });
 
+  it('have whom and what about beside their side without any head', () => {
+    const rows = [
+      ['5. Working relationships'],
+      ['Internal:', 'Planners, Stores, Night Desk', 'Spare parts'],
+      ['External:', 'Suppliers', 'Late parcels'],
+    ];
+    const cells = rows.map(
+      (row) => `<tr>${row.map((cell) => `<td colspan="${4 - row.length}">${cell}</td>`).join('')}</tr>`,
+    );
+    const text = `${role}\n<table>${cells.join('')}</table>\n`;
+    expect(positionsIn('a.md', text)[0]?.['contacts']).toEqual({
+      internal: { with: ['Planners', 'Stores', 'Night Desk'], purpose: 'Spare parts' },
+      external: { with: ['Suppliers'], purpose: 'Late parcels' },
+    });
+  });
+
   it('are beside a label whose noun is not known', () => {
     const text = `${role}## Relationships\n${tableOf(['Internal liaisons', 'Asset team'], ['External networks', 'Sporting clubs'])}`;
     expect(positionsIn('a.md', text)[0]?.['contacts']).toEqual({

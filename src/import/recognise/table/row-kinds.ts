@@ -11,6 +11,7 @@ import { findPositionRows, readPositionRows } from '../roster/position-rows.ts';
 import { bandOverHeads } from './band-over-heads.ts';
 import { readColumnsBand, readNumbersAbove } from './bands-of-columns.ts';
 import { readCells } from './cell-kinds.ts';
+import { readContactRow } from './contact-sides.ts';
 import { readGroupBand } from './group-band.ts';
 import { isLetteredFact, readLetteredFact } from './lettered-facts.ts';
 import { readListsBeside } from './lists-beside.ts';
@@ -46,6 +47,7 @@ const kinds: readonly RowKind[] = [
   ({ reader, rows }, at) => (readCountedGroup(reader, rows[at] ?? [], rows[at + 1]) ? 2 : 0),
   readStatement,
   readTicked,
+  readContacts,
 ];
 
 /** Reads a row and says how many rows that were. */
@@ -127,4 +129,9 @@ function readTicked(open: OpenTable, at: number): number {
   if (open.ticked !== undefined && readTickedCriteria(reader, open.ticked, rows[at] ?? [])) return 1;
   open.ticked = undefined;
   return 0;
+}
+
+/** Contacts of a side in one row, below no heads. */
+function readContacts({ reader, rows, head }: OpenTable, at: number): number {
+  return readContactRow(reader, rows[at] ?? [], head !== undefined) ? 1 : 0;
 }
