@@ -13,6 +13,7 @@ import { markTicks } from './line/ticked-lines.ts';
 import { markUnlabelledGroups } from './line/unlabelled-groups.ts';
 import { readAsides } from './paper/asides.ts';
 import { readBareNumbers } from './paper/bare-numbers.ts';
+import { withBulletsApart } from './paper/bullets-in-lines.ts';
 import { withStripsApart } from './paper/card-strips.ts';
 import { withNamesAboveCards } from './paper/cards.ts';
 import { chooseHeads, isAmong } from './paper/choose-heads.ts';
@@ -73,6 +74,7 @@ const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => r
   withGluedLabels,
   withStripsApart,
   withTextBelowStrips,
+  (_, blocks) => withBulletsApart(blocks),
   (_, blocks) => withPostsListedTwice(blocks),
   (_, blocks) => withPostsInLine(blocks),
   (_, blocks) => withHoldersInLines(blocks),
