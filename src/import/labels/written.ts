@@ -68,6 +68,16 @@ function leadsOnly(tail: string): boolean {
   return tail !== '' && isIntroduction(tail) && (isFiller(tail) || /\p{Script=Han}/u.test(tail));
 }
 
+const third = String.raw`(?![\p{Script=Latin}\p{Script=Han}])[\p{L}\p{M}]`;
+const run = String.raw`(?:${third}){2}(?:${third}|[\s.,'’،/()-])*`;
+const beside = new RegExp(String.raw`[\s/|()–—-]+${run}[:\s]*$|^${run}[\s/|()–—-]+(?=[A-Za-z])`, 'u');
+
+/** `Job Title / المسمى الوظيفي`: a label that a second script repeats is what its Latin half says. */
+function withoutThirdScript(text: string): string {
+  const bare = text.replace(beside, '');
+  return /^[^\p{L}]*[A-Za-z][A-Za-z\s&/.,'’():-]+$/u.test(bare) ? bare : text;
+}
+
 /** The spellings of a label: without number, frame and colon, without what is added at its end or in brackets. */
 export const foldedForms: (written: string) => readonly string[] = remember((written) => {
   const text = written
@@ -76,8 +86,9 @@ export const foldedForms: (written: string) => readonly string[] = remember((wri
     .replace(/(?<=\p{Script=Latin})\s?#(?=[\s:]*$)/u, ' number')
     .trim()
     .replace(leadingPictures, '');
-  const framed = unframe(text);
-  const unframed = framed?.rest === '' && !framed.plain ? framed.label : text.replace(/\*/g, '');
+  const own = withoutThirdScript(text);
+  const framed = unframe(own);
+  const unframed = framed?.rest === '' && !framed.plain ? framed.label : own.replace(/\*/g, '');
   const bare = splitNumber(unframed)
     .text.replace(
       /^[A-H]\s+[–—-]\s+(?=\p{Lu}\p{Ll}{2})|^\d{1,2}\s*(?=\p{Script=Han}{4})|^\d{1,2}\s+(?=\p{Script=Han}{2})/u,
