@@ -16,11 +16,14 @@ export function isPay(text: string): boolean {
   return pay?.['currency'] !== undefined || pay?.['period'] !== undefined;
 }
 
+/** `U3 Sc`, `U1E Lower`: a step with its cadre or its half. */
+const stepOfCadre = /^\p{Lu}{1,3}-?\d{1,2}\p{Lu}?(?: \p{Lu}\p{Ll}{1,7})?$/u;
+
 /** `Salary scale: Scale 5` names a step of a scale, and no amount. */
 function isStep({ text, label = '' }: Entry): boolean {
   return (
     /\b(?:scale|grade|band|spine|step)\b/i.test(label) &&
-    /^(?=[^\d]*\d{1,2}[a-z]?$)\p{Lu}[\p{L}\d .-]{1,24}$/iu.test(text.trim())
+    (stepOfCadre.test(text.trim()) || /^(?=[^\d]*\d{1,2}[a-z]?$)\p{Lu}[\p{L}\d .-]{1,24}$/iu.test(text.trim()))
   );
 }
 
