@@ -7,7 +7,7 @@ import type { Line } from '../words/lines.ts';
 import { numberedLinesOf } from './bare-numbers.ts';
 import { isPaperOnSeveral } from './paper-on-several.ts';
 import { remark } from './role-heads.ts';
-import { belowFacts } from './titles-above-lists.ts';
+import { belowFacts, isAlike } from './titles-above-lists.ts';
 
 /** Headings such as 检验士职责 and 电工安全生产责任制, each of which names a position, and those above them that name their departments. */
 export interface NamedDuties {
@@ -32,6 +32,8 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   const titles = new Map<SourcePlace, string>();
   const roles: Role[] = [];
   const posts: Role[] = [];
+  const peers: (Role & { readonly ending: string })[] = [];
+  const alikeOf = new Map<string, number>();
   const firsts = new Set<SourcePlace>();
   const looks = new Set<string>();
   const departments = new Set<SourcePlace>();
@@ -40,7 +42,7 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
   for (const [at, line] of lines.entries()) {
     const title = titleOf(dictionary, line);
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
-    const next = /职责|责任制/u.test(line.text) ? belowFacts(dictionary, lines, at + 1) : lines[at + 1];
+    const next = /职责|责任/u.test(line.text) ? belowFacts(dictionary, lines, at + 1) : lines[at + 1];
     const isApart = next !== lines[at + 1] || (aboveTables.has(line.place) && titleOrRole(dictionary, line));
     if (isApart && isFirst(next) && next !== undefined) firsts.add(next.place);
     if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
@@ -51,17 +53,24 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     if (role !== undefined) roles.push({ line, title: role });
     const post = title === undefined && isFirst(next) ? postOf(dictionary, line) : undefined;
     if (post !== undefined) posts.push({ line, title: post });
+    const [name, ending = ''] = endingOf(line) ?? [];
+    if (title === undefined && role === undefined && post === undefined && name !== undefined && isFirst(next))
+      peers.push({ line, title: name, ending });
     if (title === undefined || !(isFirst(next) || isList)) continue;
     looks.add(lookOf(line));
+    if (name !== undefined) alikeOf.set(ending, (alikeOf.get(ending) ?? 0) + 1);
     titles.set(line.place, title);
     const above = lines[at - 1];
     if (above !== undefined && isUnit(above)) departments.add(above.place);
   }
   // 外操岗位责任制 is of one where at least as many beside it are of jobs that are known.
   const alike = posts.length > titles.size ? [] : posts;
+  const rest = peers.filter(
+    ({ ending }) => (alikeOf.get(ending) ?? 0) >= 2 * peers.filter((peer) => peer.ending === ending).length,
+  );
   const several = isPaperOnSeveral(lines);
   const isAlone = titles.size === 0 && roles.length === 1 && several;
-  for (const { line, title } of titles.size > 1 || isAlone ? [...roles, ...alike] : []) {
+  for (const { line, title } of titles.size > 1 || isAlone ? [...roles, ...alike, ...rest] : []) {
     if (!isAlone && !looks.has(lookOf(line))) continue;
     titles.set(line.place, title);
     ends.delete(line.place);
@@ -94,7 +103,7 @@ function titleOrRole(dictionary: Dictionary, line: Line): boolean {
 function titleOf(dictionary: Dictionary, { text: written }: Line): string | undefined {
   const text = written.replace(remark, '');
   const [, title = '', before = '', after = ''] =
-    /^(\p{Script=Han}{2,14}?)([（(]\p{Script=Han}{2,10}[）)])?的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)([（(][^()（）]{2,12}[）)])?[:：]?$/u.exec(
+    /^(\p{Script=Han}{2,14}?)([（(]\p{Script=Han}{2,10}[）)])?的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制|(?<=岗位)责任)([（(][^()（）]{2,12}[）)])?[:：]?$/u.exec(
       text,
     ) ?? [];
   if (
@@ -107,17 +116,30 @@ function titleOf(dictionary: Dictionary, { text: written }: Line): string | unde
   return `${title}${before}${/^.\d{1,3}[人名]/u.test(after) ? '' : after}`;
 }
 
+/** 工会主席责任制 beside 班长责任制 and 电工责任制: what most headings of that ending name are jobs, so this is one. */
+function endingOf({ text }: Line): readonly [name: string, ending: string] | undefined {
+  const [, name = '', ending = ''] =
+    /^(\p{Script=Han}{3,10}?)的?((?:岗位|安全|生产|消防|质量|环保){0,3}(?:责任制|(?<=岗位)责任))[:：]?$/u.exec(text) ??
+    [];
+  return name === '' || !isAlike(name) || isOther(name) ? undefined : [name, ending];
+}
+
 /** 主操岗位责任制 has 岗位 in its name, whatever the post is called. */
 function postOf(dictionary: Dictionary, { text }: Line): string | undefined {
   const [, post = ''] =
-    /^(\p{Script=Han}{2,10}?)的?岗位(?:安全|工作|生产){0,2}(?:职责|责任制)[:：]?$/u.exec(text) ?? [];
-  const isOther =
-    departmentIn(post) !== undefined ||
-    unit.test(post) ||
+    /^(\p{Script=Han}{2,10}?)的?岗位(?:安全|工作|生产){0,2}(?:职责|责任制|(?<=岗位)责任)[:：]?$/u.exec(text) ?? [];
+  return post === '' || isOther(post) || dictionary.find(text) !== undefined ? undefined : post;
+}
+
+/** A department, or whoever works somewhere. */
+function isOther(name: string): boolean {
+  return (
+    departmentIn(name) !== undefined ||
+    unit.test(name) ||
     /(?:公司|单位|企业|人员|员工|人|全员|各|通用|基本|有关|相关|关键|特殊|重点|主要|其[他它])$|^(?:各|全体|所有)/u.test(
-      post,
-    );
-  return post === '' || isOther || dictionary.find(text) !== undefined ? undefined : post;
+      name,
+    )
+  );
 }
 
 /** 消防安全责任人, 食品安全管理人 and 各楼层治安负责人 hold a position where jobs around them have duties in the same way. */
@@ -143,7 +165,9 @@ function isOfOthers({ text }: Line): boolean {
 }
 
 function isFirst(line: Line | undefined): boolean {
-  return line?.style !== undefined && (line.count === 1 || /^[（(]?[一1①⑴]/u.test(line.written));
+  return (
+    line?.style !== undefined && (line.count === 1 || /^(?:[（(]?[一1①⑴]|第\s?[一1]\s?[条條项項])/u.test(line.written))
+  );
 }
 
 function isUnit({ text, style }: Line): boolean {
