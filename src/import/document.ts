@@ -84,6 +84,8 @@ export interface Cell {
 
 export interface Aside {
   readonly kind: NonNullable<SourcePlace['aside']>;
+  /** The first block of the text that has it at the head of its pages. */
+  readonly above?: Block;
   readonly blocks: readonly Block[];
 }
 

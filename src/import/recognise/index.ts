@@ -25,6 +25,7 @@ import { findFormHeadings } from './paper/form-headings.ts';
 import { beginSheet, findFormSheets } from './paper/form-sheets.ts';
 import { markFormsWithoutBody } from './paper/forms-without-body.ts';
 import { withGluedLabels } from './paper/glued-labels.ts';
+import { withHeadsOfSections } from './paper/heads-of-sections.ts';
 import { withHeadsMerged } from './paper/heads-unmerged.ts';
 import { withHeadsInPlain } from './paper/heads-without-look.ts';
 import { withHoldersInLines } from './paper/holders-in-lines.ts';
@@ -89,8 +90,9 @@ const repairs: readonly ((dictionary: Dictionary, blocks: readonly Block[]) => r
 
 /** Finds the forms in a document by their labels, whatever its layout. */
 export function recognise(document: SourceDocument, dictionary: Dictionary): Recognised {
+  const { blocks: written, asides } = withHeadsOfSections(dictionary, document);
   const reader = new FormReader(dictionary, readBlocks);
-  const { blocks: whole, continued } = withRowsJoined(withSignsAsBullets(document.blocks));
+  const { blocks: whole, continued } = withRowsJoined(withSignsAsBullets(written));
   const given = repairs.reduce((blocks, repair) => repair(dictionary, blocks), whole);
   const alike = findFormHeadings(dictionary, given);
   const heads = chooseHeads(dictionary, given, alike);
@@ -111,7 +113,7 @@ export function recognise(document: SourceDocument, dictionary: Dictionary): Rec
     reader.drafts
       .find(({ rows }) => rows.some((row) => row.place.table === table.table))
       ?.continued.push({ text, place });
-  readAsides(reader, document.asides);
+  readAsides(reader, asides);
   findUnlabelledDuties(reader.drafts);
   findPowers(reader.drafts);
   findMeasures(reader.drafts);

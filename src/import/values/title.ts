@@ -8,6 +8,7 @@ import { isEnglishJob } from '../recognise/words/english-job.ts';
 import { jobNamedIn, jobSoughtIn } from '../recognise/words/job-in-sentence.ts';
 import { isJobName, isNamedLeader } from '../recognise/words/job-name.ts';
 import { namesFunction } from '../recognise/words/names-function.ts';
+import { namesPaper } from '../recognise/words/paper-label.ts';
 import { closeUp, titleIn } from '../recognise/words/title.ts';
 import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { endOfTrail } from '../recognise/words/trail.ts';
@@ -105,7 +106,7 @@ function setFromSentence(form: Form): boolean {
 
 /** 文件名称 | 清洁工岗位职责: the name of the paper says whose it is, where no label names the position. */
 function setFromPaper(form: Form): boolean {
-  const at = form.kept.findIndex(({ label = '' }) => /^(?:文件|文档|制度|标准|规程)(?:名称|标题|题目)$/u.test(label));
+  const at = form.kept.findIndex(({ label = '' }) => namesPaper(label));
   const paper = form.kept[at];
   const title = paper === undefined ? undefined : titleIn(paper.text);
   if (paper === undefined || title === undefined || !(isJobName(title) || isNamedLeader(title))) return false;

@@ -4,6 +4,7 @@ import type { Attributes, XmlHandler } from '../xml.ts';
 import { attribute } from './attribute.ts';
 import { Grid } from './grid.ts';
 import type { Numbering } from './numbering.ts';
+import { Sections } from './sections.ts';
 import type { Styles } from './styles.ts';
 import { TextReader } from './text-reader.ts';
 
@@ -41,6 +42,7 @@ const boxes = new Set(['w:txbxContent', 'w:footnote', 'w:endnote', 'w:comment'])
 /** Turns the events of one part (`document.xml`, a header, the notes) into blocks, in the order of the text. */
 export class BodyReader implements XmlHandler {
   readonly blocks: Block[] = [];
+  readonly sections = new Sections();
   private readonly containers: Block[][] = [this.blocks];
   private readonly tables: Grid[] = [];
   private readonly choices: boolean[] = [];
@@ -69,6 +71,7 @@ export class BodyReader implements XmlHandler {
     if (name === 'mc:AlternateContent') this.choices.push(false);
     else if (name === 'mc:Choice' || name === 'mc:Fallback') this.choose();
     else if (boxes.has(name)) this.containers.push([]);
+    else if (name === 'w:headerReference') this.sections.addHead(attribute(attributes, 'id') ?? '');
     else if (name === 'w:ins') this.decisions.inserted += this.texts.inRun ? 0 : 1;
     else if (!this.openTable(name, attributes)) this.texts.open(name, attributes);
   }
@@ -84,6 +87,7 @@ export class BodyReader implements XmlHandler {
     else if (name === 'w:tc') this.closeCell();
     else if (name === 'w:tr') this.tables.at(-1)?.closeRow();
     else if (name === 'w:tbl') this.closeTable();
+    else if (name === 'w:sectPr') this.sections.end();
     else this.texts.close(name);
   }
 
@@ -139,5 +143,6 @@ export class BodyReader implements XmlHandler {
     this.count++;
     const place = this.places.at(-1) ?? { ...this.start, paragraph: this.count };
     this.containers.at(-1)?.push(...this.texts.closeParagraph(place));
+    this.sections.closeParagraph(this.blocks);
   }
 }

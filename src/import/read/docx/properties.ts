@@ -33,3 +33,18 @@ export function readLinks(bytes: Uint8Array | undefined): ReadonlyMap<string, st
   });
   return links;
 }
+
+/** The parts of a document by the ids under which its text refers to them. */
+export function readTargets(bytes: Uint8Array | undefined): ReadonlyMap<string, string> {
+  const targets = new Map<string, string>();
+  if (bytes === undefined) return targets;
+  readXml(bytes, {
+    open(element, { Id: id = '', Target: target = '', TargetMode: mode }) {
+      if (element === 'Relationship' && mode !== 'External')
+        targets.set(id, target.replace(/^\/?(?:word\/)?/, 'word/'));
+    },
+    close() {},
+    text() {},
+  });
+  return targets;
+}

@@ -4,6 +4,7 @@ import type { Dictionary, Label } from '../../labels/index.ts';
 import type { NumberStyle } from '../../labels/numbers.ts';
 import type { Line } from '../words/lines.ts';
 import { isNone, isPlaceholder } from '../words/placeholder.ts';
+import { isAnotherPaper } from './another-paper.ts';
 import { addCounted } from './counted-duty.ts';
 import { type Chapter, Draft, type Piece, type RepeatedHeads } from './draft.ts';
 import { fitting } from './fitting.ts';
@@ -36,7 +37,7 @@ export class FormReader {
   /** The department that a heading above names. */
   chapter: Chapter | undefined;
   /** Facts that stand between two forms belong to the one whose title follows. */
-  private waiting: { label: Label; piece: Piece }[] = [];
+  private readonly waiting: { label: Label; piece: Piece }[] = [];
 
   constructor(dictionary: Dictionary, readBlocks: (reader: FormReader, blocks: readonly Block[]) => void) {
     this.dictionary = dictionary;
@@ -141,6 +142,7 @@ export class FormReader {
 
   keep(piece: Piece, label?: string): void {
     if (isPlaceholder(piece.text)) return;
+    if (isAnotherPaper(this.draft, label, piece.text)) this.startForm();
     if (this.target !== undefined) this.target.filled = true;
     this.currentDraft().kept.push({ ...piece, ...(label ? { label } : {}) });
   }
@@ -190,9 +192,7 @@ export class FormReader {
 
   /** Facts that waited for a title that didn't come are of the last form. */
   settleWaiting(): void {
-    const { waiting } = this;
-    this.waiting = [];
-    for (const { label, piece } of waiting) {
+    for (const { label, piece } of this.waiting.splice(0)) {
       this.note(label);
       this.add(label.path, piece, label.written);
     }

@@ -166,7 +166,8 @@ function isOfOthers({ text }: Line): boolean {
 
 function isFirst(line: Line | undefined): boolean {
   return (
-    line?.style !== undefined && (line.count === 1 || /^(?:[（(]?[一1①⑴]|第\s?[一1]\s?[条條项項])/u.test(line.written))
+    line?.style !== undefined &&
+    (line.count === 1 || /^(?:[（(]?[一1①⑴](?![\d十])|第\s?[一1]\s?[条條项項])/u.test(line.written))
   );
 }
 
