@@ -1,6 +1,7 @@
 import type { ValuePath } from '../../model/imported.ts';
 import type { Piece, Row } from '../recognise/form/draft.ts';
 import { readPercent, takeShare } from './amounts.ts';
+import { bareShares } from './bare-shares.ts';
 import { leadsTasks, listDuties } from './duties-in-cell.ts';
 import { type Aspects, aspectsOf, pushDuty } from './duty-aspects.ts';
 import { addKpis, details, hasDetail, listKpis } from './duty-kpis.ts';
@@ -14,7 +15,10 @@ import { sentenceOf } from './words.ts';
 
 /** Duties of a list, each a sentence. */
 export function readDuties(form: Form, entries: readonly Duty[]): void {
-  const shares = entries.map(({ text }) => takeOftenAndShare(text) ?? { ...takeShare(text), often: undefined });
+  const bare = bareShares(entries);
+  const shares = entries.map(
+    ({ text }, at) => takeOftenAndShare(text) ?? { ...(bare[at] ?? takeShare(text)), often: undefined },
+  );
   // One share among many duties may be a figure of the duty; below one label shares are given for all or for none.
   const without = new Set(
     entries.filter(({ text }, at) => shares[at]?.share === undefined && !isBoilerplate(text)).map(({ label }) => label),
