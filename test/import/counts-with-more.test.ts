@@ -1,34 +1,43 @@
-import { describe, expect, it } from 'vitest';
+import { expect, it } from 'vitest';
 import { positionsIn } from '../support/imported.ts';
 
-const position = (...facts: readonly string[]) =>
-  positionsIn('a.txt', `岗位名称：渡口主管\n${facts.join('\n')}\n岗位职责：\n1、排班；\n2、查船。\n`)[0];
+const read = (title: string, isEnglish = false): Record<string, unknown> | undefined =>
+  positionsIn(
+    'a.txt',
+    isEnglish
+      ? `Job title: ${title}\nDuties:\n1. Grease the slipway.\n2. Log each haul.\n`
+      : `岗位名称：${title}\n岗位职责：\n1、检查滑道。\n2、记录上排船舶。\n`,
+  )[0];
+const textsIn = (found: Record<string, unknown> | undefined): unknown[] =>
+  ((found?.['x-imported'] ?? []) as { text: string }[]).map(({ text }) => text);
 
-describe('how many hold a position', () => {
-  it('is the number before what is said of it, which is kept', () => {
-    const found = position('岗位设置数量：3人，按航线由站里调配。');
-    expect(found).toMatchObject({ headcount: 3 });
-    expect(JSON.stringify(found?.['x-imported'])).toContain('按航线');
-    const [purser] = positionsIn(
-      'a.txt',
-      'Job title: Purser\nHeadcount: 2 posts, one of them seasonal\nDuties:\n- Sells tickets\n- Counts cash\n',
-    );
-    expect(purser).toMatchObject({ headcount: 2 });
-  });
-
-  it('is not told by a sum of money or a sentence', () => {
-    expect(position('岗位设置数量：视航线而定，最多3人')).not.toHaveProperty('headcount');
-  });
+it.each([
+  ['坞修班长（2名，东坞、西坞各1名）', '坞修班长', 2, '东坞、西坞各1名'],
+  ['起重工 3名（分两班）', '起重工', 3, '分两班'],
+  ['起重工（3人）（其中1人夜班）', '起重工', 3, '其中1人夜班'],
+])('keeps what is said beside a count: %s', (written, title, headcount, kept) => {
+  const found = read(written);
+  expect(found).toMatchObject({ title, headcount });
+  expect(textsIn(found)).toEqual([kept]);
 });
 
-describe('who is below a position, behind how many they are', () => {
-  it.each(['2个岗位，共7人（船员、售票员）', '共2人：船员、售票员'])('is named: %s', (text) => {
-    const found = position(`直接下级：${text}`);
-    expect(found?.['directReports']).toEqual(['船员', '售票员']);
-    expect(JSON.stringify(found?.['x-imported'])).toContain(text);
-  });
+it('keeps what is said beside a count in English', () => {
+  const found = read('Slip Hand (2 posts, one for each dock)', true);
+  expect(found).toMatchObject({ title: 'Slip Hand', headcount: 2 });
+  expect(textsIn(found)).toEqual(['one for each dock']);
+});
 
-  it('is nobody where the brackets say something else', () => {
-    expect(JSON.stringify(position('直接下级：2个岗位（含外包）')?.['directReports'] ?? [])).not.toContain('"含外包"');
-  });
+it.each([
+  ['起重工 2名（汇报给坞修主管）', false, '起重工', '坞修主管'],
+  ['起重工（2名，向坞修主管汇报）', false, '起重工', '坞修主管'],
+  ['Slip Hand (2 posts, reports to the Dock Master)', true, 'Slip Hand', 'Dock Master'],
+])('takes the superior beside a count: %s', (written, isEnglish, title, reportsTo) => {
+  const found = read(written, isEnglish);
+  expect(found).toMatchObject({ title, headcount: 2, reportsTo });
+  expect(textsIn(found)).toEqual([]);
+});
+
+it('takes no number within brackets for a count where they do not begin with it', () => {
+  expect(read('坞修班长（东坞）')).toMatchObject({ title: '坞修班长（东坞）' });
+  expect(read('坞修班长（东坞）')).not.toHaveProperty('headcount');
 });

@@ -13,6 +13,7 @@ import { closeUp, titleIn } from '../recognise/words/title.ts';
 import { titleBehindPaper } from '../recognise/words/title-behind-paper.ts';
 import { endOfTrail } from '../recognise/words/trail.ts';
 import { readHeadcount } from './amounts.ts';
+import { countedWithMore } from './counted-with-more.ts';
 import type { Form } from './form.ts';
 import { withoutPicture } from './picture.ts';
 import { remarkIn } from './remark-in-title.ts';
@@ -131,6 +132,16 @@ function setTitle(form: Form, full: string, ...pieces: readonly Piece[]): void {
   if (chinese !== undefined && !draft.has('aliases') && (isEnglishJob(english) || /\bin[- ]charge$/i.test(english))) {
     form.set(['aliases'], [english], ...pieces.map((piece) => ({ ...piece, written: english })));
     setTitle(form, chinese, ...pieces);
+    return;
+  }
+  const more = draft.has('headcount') ? undefined : countedWithMore(full);
+  if (more !== undefined) {
+    const { title, count, superior } = more;
+    form.set(['headcount'], readHeadcount(count), ...pieces.map((piece) => ({ ...piece, written: count })));
+    for (const { place } of pieces)
+      if (superior === undefined || draft.has('reportsTo')) form.keep({ text: more.more, place });
+      else draft.entries.push({ path: 'reportsTo', text: superior, place, written: more.more });
+    setTitle(form, title, ...pieces);
     return;
   }
   const [, several, range] =
