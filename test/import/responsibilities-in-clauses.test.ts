@@ -32,4 +32,11 @@ describe('headings of responsibilities above clauses', () => {
     const text = `青坝印染厂安全生产责任制汇编\n\n${['厂长', '动力科', '全体员工', '设备管理', '电工'].map(one).join('')}`;
     expect(dutiesIn(text).map((each) => (each as unknown[])[0])).toEqual(['厂长', '电工']);
   });
+
+  it('name positions above bullets, beside headings with numbered duties', () => {
+    const text =
+      '# 青坝印染厂岗位职责汇编\n\n仓库管理员岗位职责\n\n- 核对坯布。\n- 登记出库。\n\n电工岗位职责\n\n1. 巡查配电房。\n2. 换灯。\n\n防火管理职责\n\n- 防火。\n- 防潮。\n';
+    const found = positionsIn('a.md', text).map(({ title }) => title);
+    expect(found).toEqual(['仓库管理员', '电工']);
+  });
 });

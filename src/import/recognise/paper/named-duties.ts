@@ -44,19 +44,19 @@ export function findNamedDuties(dictionary: Dictionary, blocks: readonly Block[]
     if (/^第[一二三四五六七八九十\d]{1,3}章|附\s*则$/u.test(line.written)) ends.add(line.place);
     const next = /职责|责任/u.test(line.text) ? belowFacts(dictionary, lines, at + 1) : lines[at + 1];
     const isApart = next !== lines[at + 1] || (aboveTables.has(line.place) && titleOrRole(dictionary, line));
-    if (isApart && isFirst(next) && next !== undefined) firsts.add(next.place);
-    if (isOfOthers(line) && isFirst(next)) ends.add(line.place);
+    if (isApart && leads(line, next) && next !== undefined) firsts.add(next.place);
+    if (isOfOthers(line) && leads(line, next)) ends.add(line.place);
     else if (/职责[:：]?$/u.test(line.text)) others.push(line);
     // The numbers of Word's lists may go on below the next heading.
     const isList = line.heading !== undefined && line.style !== undefined && next?.style !== undefined;
-    const role = isFirst(next) ? roleOf(line) : undefined;
+    const role = leads(line, next) ? roleOf(line) : undefined;
     if (role !== undefined) roles.push({ line, title: role });
-    const post = title === undefined && isFirst(next) ? postOf(dictionary, line) : undefined;
+    const post = title === undefined && leads(line, next) ? postOf(dictionary, line) : undefined;
     if (post !== undefined) posts.push({ line, title: post });
     const [name, ending = ''] = endingOf(line) ?? [];
-    if (title === undefined && role === undefined && post === undefined && name !== undefined && isFirst(next))
+    if (title === undefined && role === undefined && post === undefined && name !== undefined && leads(line, next))
       peers.push({ line, title: name, ending });
-    if (title === undefined || !(isFirst(next) || isList)) continue;
+    if (title === undefined || !(leads(line, next) || isList)) continue;
     looks.add(lookOf(line));
     if (name !== undefined) alikeOf.set(ending, (alikeOf.get(ending) ?? 0) + 1);
     titles.set(line.place, title);
@@ -162,6 +162,11 @@ function isOfOthers({ text }: Line): boolean {
   return /^\p{Script=Han}{1,12}(?:[部科室处组队]|中心|车间|公司|单位|部门|[人者]|人员|员工|领导|全员)的?(?:岗位|工作|安全|生产|消防|质量|环保){0,3}(?:职责|责任制)[:：]?$/u.test(
     text,
   );
+}
+
+/** The first of numbered lines, or a bullet below what has none. */
+function leads(line: Line, next: Line | undefined): boolean {
+  return isFirst(next) || (next?.style === 'bullet' && line.style !== 'bullet');
 }
 
 function isFirst(line: Line | undefined): boolean {
