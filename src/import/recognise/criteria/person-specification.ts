@@ -57,7 +57,12 @@ function findAssessed(cells: readonly Cell[], heads: readonly string[]): Criteri
 /** The heads of `Criteria | Essential | Desirable`, or of such with one column of what is asked; undefined for any other row. */
 export function findCriteria(cells: readonly Cell[]): Criteria | undefined {
   if (cells.length < 3) return undefined;
-  const heads = cells.map((cell) => wordsIn(cell).toLowerCase());
+  // 必 备 要 求 is set apart to fill its cell.
+  const heads = cells.map((cell) =>
+    wordsIn(cell)
+      .toLowerCase()
+      .replace(/(?<=\p{Script=Han})\s+(?=\p{Script=Han})/gu, ''),
+  );
   const assessed = findAssessed(cells, heads);
   if (assessed !== undefined) return assessed;
   const essential = heads.findIndex(isEssential);
