@@ -1,5 +1,6 @@
-import type { Row } from '../recognise/form/draft.ts';
+import type { Piece, Row } from '../recognise/form/draft.ts';
 import { readPercent } from './amounts.ts';
+import { namesInRow } from './contact-names.ts';
 import { guessSide, namesApart } from './contacts.ts';
 import type { Form } from './form.ts';
 import { nameOf, sentenceOf } from './words.ts';
@@ -55,10 +56,27 @@ function readContactRow(form: Form, { cells }: Row, side: Side | undefined, isSo
     if (purpose.length > 0) form.set(['contacts', side, 'purpose'], sentenceOf(words(purpose)), ...purpose);
     return;
   }
+  const pairs = frequency.length === 0 ? pairsOf(who, purpose) : [];
+  for (const [one, own] of pairs)
+    form.push(['contacts', side, 'with'], { who: nameOf(one.text), purpose: sentenceOf(own.text) }, one, own);
+  if (pairs.length > 0) return;
   const party = {
     who: nameOf(words(who)),
     ...(purpose.length === 0 ? {} : { purpose: sentenceOf(words(purpose)) }),
     ...(frequency.length === 0 ? {} : { frequency: nameOf(words(frequency)) }),
   };
   form.push(['contacts', side, 'with'], party, ...who, ...purpose, ...frequency);
+}
+
+/** As many names as purposes, a line each, belong to each other: 财务部⏎传播部 beside 预算执行⏎活动报道. */
+function pairsOf(who: readonly Piece[], purpose: readonly Piece[]): (readonly [Piece, Piece])[] {
+  if (who.length < 2 || who.length !== purpose.length) return [];
+  const areItems = [who, purpose].every((pieces) => pieces.every(({ bullet, numbered }) => bullet || numbered));
+  const names = who.map(({ text }) => /\p{Script=Han}+$/u.exec(text.trim())?.[0] ?? '');
+  const areNames = !names.includes('') && namesInRow(names.join('、')).length === who.length;
+  if (!areItems && !areNames) return [];
+  return who.flatMap((one, at) => {
+    const own = purpose[at];
+    return own === undefined ? [] : [[one, own] as const];
+  });
 }
