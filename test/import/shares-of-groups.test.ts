@@ -23,7 +23,7 @@ describe('a share behind the name of a group', () => {
     ]);
   });
 
-  it('stays behind it where the group has several', () => {
+  it('is that of the group where one of them has several', () => {
     const [first] = readBody([
       ...head,
       line('Visitor safety (60%)'),
@@ -33,8 +33,12 @@ describe('a share behind the name of a group', () => {
       line('Keeps the lookout and reports smoke by radio.'),
     ]);
     expect(first?.['duties']).toMatchObject([
-      { group: 'Visitor safety (60%)' },
-      { group: 'Visitor safety (60%)' },
+      { group: 'Visitor safety' },
+      { group: 'Visitor safety' },
+      { group: 'Fire watch' },
+    ]);
+    expect(first?.['dutyGroups']).toEqual([
+      { group: 'Visitor safety', share: 60 },
       { group: 'Fire watch', share: 40 },
     ]);
   });

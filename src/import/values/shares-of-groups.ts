@@ -8,17 +8,21 @@ const others =
 /** A duty, and the share of the time that the name of its group gives it. */
 export type Duty = Entry & { readonly share?: number };
 
-/** The only duty of a group takes the share that stands behind the name of the group: `Grazing administration (30%)`. */
+/**
+ * The only duty of a group takes the share that stands behind the name of the group: `Grazing administration (30%)`; where
+ * others beside it have several duties and a share as well, it is that of the group.
+ */
 export function withSharesOfGroups(duties: readonly Entry[]): readonly Duty[] {
   const shared = new Map<string, { readonly name: string; readonly share: number; readonly only: Entry }>();
-  for (const group of new Set(duties.flatMap((duty) => duty.group ?? []))) {
+  const names = new Set(duties.flatMap((duty) => duty.group ?? []));
+  for (const group of names) {
     if (!/[)）]$/u.test(group)) continue;
     const all = duties.filter((duty) => duty.group === group);
     const { share, rest: name } = takeShare(group);
     const [only, another] = all.filter(({ text }) => !others.test(text));
     if (share !== undefined && only !== undefined && another === undefined) shared.set(group, { name, share, only });
   }
-  if (shared.size === 0) return duties;
+  if (shared.size === 0 || (shared.size < names.size && [...names].every(hasShare))) return duties;
   return duties.map((duty) => {
     const found = shared.get(duty.group ?? '');
     if (found === undefined) return duty;
@@ -26,4 +30,8 @@ export function withSharesOfGroups(duties: readonly Entry[]): readonly Duty[] {
     if (duty !== found.only) return bare;
     return { ...bare, group: found.name, share: found.share };
   });
+}
+
+function hasShare(group: string): boolean {
+  return /[)）]$/u.test(group) && takeShare(group).share !== undefined;
 }
