@@ -7,6 +7,7 @@ import { namesJob } from '../recognise/words/names-job.ts';
 import { titleIn } from '../recognise/words/title.ts';
 import { endOfTrail } from '../recognise/words/trail.ts';
 import type { Form } from './form.ts';
+import { postsIn } from './title-parts.ts';
 import { nameOf } from './words.ts';
 
 /** So far down a page says where on its site it is, and what it is called. */
@@ -30,7 +31,10 @@ export function takeTitleAbove(form: Form, prose: readonly Line[], top: readonly
   if (only === undefined) takeSought(form, isFromFile, heads);
   if (only === undefined || another !== undefined) return prose;
   const title = withoutPictures(only.text);
-  form.set(['title'], nameOf(title), { text: title, place: only.place, written: only.text });
+  const posts = form.value['headcount'] === undefined ? postsIn(nameOf(title)) : undefined;
+  const piece = { text: title, place: only.place, written: only.text };
+  form.set(['title'], posts?.title ?? nameOf(title), piece);
+  if (posts !== undefined) form.set(['headcount'], posts.count, { ...piece, written: posts.written });
   form.remarks.splice(isFromFile, 1, {
     path: ['title'],
     remark: { kind: 'title-from-heading', written: only.text },

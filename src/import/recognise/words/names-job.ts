@@ -1,4 +1,5 @@
 import { toSimplified } from '../../labels/traditional.ts';
+import { withCountBehind } from './counted-title.ts';
 import { isEnglishJob } from './english-job.ts';
 import { isJobName, withoutAside } from './job-name.ts';
 
@@ -10,7 +11,8 @@ const fewest = 3;
 
 /** Whether a text is the name of a job by how it ends, in English or in Chinese, traditional or simplified. */
 export function namesJob(text: string): boolean {
-  return isEnglishJob(text) || isJobName(toSimplified(text));
+  const name = withCountBehind(text)?.title ?? text;
+  return isEnglishJob(name) || isJobName(toSimplified(name));
 }
 
 /** Whether it is that of one job, or of one at several levels: Java工程师/高级Java工程师. */
