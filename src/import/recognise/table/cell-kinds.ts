@@ -22,6 +22,7 @@ import { headBeside, headless } from '../duties/side-groups.ts';
 import type { Head } from '../duties/table-head.ts';
 import { readStatedGroup, readTaskGroup } from '../duties/task-group.ts';
 import { tellDutyColumns } from '../duties/two-duty-columns.ts';
+import { withWideHead } from '../duties/wide-head.ts';
 import type { FormReader } from '../form/reader.ts';
 import { makeSummary } from '../form/summary-above.ts';
 import { textOf } from '../words/words-in.ts';
@@ -144,7 +145,7 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
     const duty = found.columns.find(({ path }) => path === 'duties.duty');
     if (duty !== undefined) makeSummary(reader.currentDraft(), reader.target, { path: 'duties', written: duty.label });
     const told = tellDutyColumns(
-      withShares(withGroup(withTasks(found, cells, below), cells, below), cells, below),
+      withShares(withWideHead(withGroup(withTasks(found, cells, below), cells, below), below), cells, below),
       below,
     );
     open.head = withNamesOfGroups(told, rows.slice(at + 1));
