@@ -5,6 +5,7 @@ import type { FormReader } from '../form/reader.ts';
 import { labelByValue } from '../words/label-by-value.ts';
 import type { Line } from '../words/lines.ts';
 import { type Pair, splitPairs } from './pairs.ts';
+import { withTitleBesideCount } from './title-beside-count.ts';
 
 /** `(Functions essential to attaining job objectives):` */
 const explanation = /^\(.{1,300}\)\s*[:：]$/u;
@@ -23,7 +24,9 @@ export function pairsOf({ dictionary, target }: FormReader, { text, lead }: Line
         (explanation.test(text.slice(text.indexOf(lead) + lead.length).trim()) ? dictionary.guess(lead) : undefined) ??
         (isGap ? dictionary.guess(lead) : undefined) ??
         (isRunIn ? dictionary.guess(lead.slice(0, -1)) : undefined));
-  const pairs = withoutLead(dictionary, asCondition(dictionary, splitPairs(dictionary, text, within)));
+  const pairs = withTitleBesideCount(
+    withoutLead(dictionary, asCondition(dictionary, splitPairs(dictionary, text, within))),
+  );
   const beside = target?.tabbed && pairs[0]?.label === undefined ? besideTab(text) : undefined;
   if (beside !== undefined) return [beside];
   // The bold may end within a label that a colon ends.

@@ -92,7 +92,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
   const found =
     isItem && line.heading === undefined
       ? undefined
-      : asSection(reader, asTheJob(labelOfLine(reader, line), line, next), line);
+      : asSection(reader, asTheJob(labelOfLine(reader, line), line, next), line, next);
   const label = found !== undefined && isNameOfPaper(reader, found, line, next) ? { ...found, path: 'form' } : found;
   if (label !== undefined && readSubLabel(reader, label, line)) return;
   if (label !== undefined && readValueLine(reader, label, line, next)) return;
@@ -110,7 +110,7 @@ export function readLine(reader: FormReader, line: Line, next: Next): void {
 
 function readPairs(reader: FormReader, line: Line, next: Next): boolean {
   const { target, within } = reader;
-  const pairs = pairsAboveText(pairsOf(reader, line, within), next);
+  const pairs = pairsAboveText(reader, pairsOf(reader, line, within), next);
   const [first] = pairs;
   const isAlike = first !== undefined && isLabelAlike(reader, first, line);
   if (readUnknownAsked(reader, pairs, line)) return true;

@@ -1,15 +1,18 @@
 import type { Label } from '../../labels/index.ts';
 import { toSimplified } from '../../labels/traditional.ts';
+import type { FormReader } from '../form/reader.ts';
 import { isEnglishJob } from '../words/english-job.ts';
 import type { Line } from '../words/lines.ts';
 import type { Pair } from './pairs.ts';
 import type { Next } from './read-heading.ts';
+import { asWork } from './standard-section.ts';
 
 /** `ROLE:` above a sentence, where a colon makes it a label without a value. */
-export function pairsAboveText(pairs: readonly Pair[], next: Next): readonly Pair[] {
+export function pairsAboveText(reader: FormReader, pairs: readonly Pair[], next: Next): readonly Pair[] {
   const [first, another] = pairs;
   if (first?.label === undefined || first.value !== '' || another !== undefined) return pairs;
-  const label = asTheJob(first.label, { text: first.written }, next);
+  const known = asWork(reader, first.label, next);
+  const label = asTheJob(known, { text: first.written }, next);
   return label === undefined || label === first.label ? pairs : [{ ...first, label }];
 }
 
