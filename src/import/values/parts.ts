@@ -1,5 +1,6 @@
 import type { Entry, Row } from '../recognise/form/draft.ts';
 import { isNone } from '../recognise/words/placeholder.ts';
+import { asksNothing } from './asks-nothing.ts';
 import { isPreferred, readSentence } from './basics.ts';
 import { cutRequirement, wishesApart } from './cut-requirement.ts';
 import {
@@ -57,7 +58,7 @@ export function readSentences(form: Form, entry: Entry): void {
   if (ticks?.length === 0) form.keep(entry, entry.label);
   else if (ticks !== undefined && !entry.path.includes('+'))
     for (const tick of ticks) form.push(entry.path.split('.'), sentenceOf(tick), { ...entry, written: entry.text });
-  else if (form.isNone(entry)) form.keepNone(entry, entry.label);
+  else if (form.isNone(entry) || asksNothing(entry)) form.keepNone(entry, entry.label);
   else if (isRating(entry)) form.keep(entry, entry.label);
   // `Excel; SAP is a plus` asks for one and wishes for the other.
   else if (isWish(entry) && wishesApart(entry.text).length > 1)
