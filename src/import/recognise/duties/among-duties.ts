@@ -16,38 +16,42 @@ const kinds: Readonly<Record<string, (text: string) => boolean>> = {
   'duties.essential': (text) => isEssentialMark(text) || mark.test(text),
 };
 
-/** The row before, and some after it. */
-interface Around {
-  readonly above: readonly Cell[];
-  readonly below: readonly (readonly Cell[])[];
-}
-
 /**
  * Whether a row that begins with a known label (`Training | 10 | N`, 培训 | 30%) is one of the table's all the same: each
  * cell is below a head of its own, and a share, a weight or a mark is where the heads say, or the rows of the table go on
- * below it, or such a row stands right below the heads, which head something.
+ * below it.
  */
 export function isAmongDuties(
   reader: FormReader,
   head: Head | undefined,
   cells: readonly Cell[],
-  { above, below }: Around,
+  below: readonly (readonly Cell[])[],
 ): head is Head {
   if (head === undefined || head.part !== 'duties' || head.headless || !isAligned(head, cells)) return false;
   if (!beginsWithLabel(reader, head, cells)) return false;
   const typed = typesOf(head, cells);
   if (typed.length > 0) return typed.every((isKind) => isKind);
-  // Labels beside each other are over their values.
-  if (cells.filter((cell) => labelOf(reader, cell, reader.within) !== undefined).length > 1) return false;
-  if (isHeadRow(head, above)) head.hasLabels = true;
+  if (hasSeveralLabels(reader, cells)) return false;
   if (head.hasLabels) return true;
   const [next, ...others] = below.filter((row) => row.some((cell) => wordsIn(cell) !== ''));
   const goesOn = (row: readonly Cell[]) => isAligned(head, row) && !beginsWithLabel(reader, head, row);
   return next !== undefined && goesOn(next) && others.slice(0, 1).every(goesOn);
 }
 
-function isHeadRow({ columns }: Head, cells: readonly Cell[]): boolean {
-  return cells.length === columns.length && cells.every((cell, at) => wordsIn(cell) === columns[at]?.label);
+/** Heads right above a row that begins with a known label: since they head something, such rows are the table's. */
+export function withLabelsBelow(reader: FormReader, head: Head, [first = []]: readonly (readonly Cell[])[]): Head {
+  const hasLabels =
+    head.part === 'duties' &&
+    isAligned(head, first) &&
+    beginsWithLabel(reader, head, first) &&
+    typesOf(head, first).length === 0 &&
+    !hasSeveralLabels(reader, first);
+  return hasLabels ? { ...head, hasLabels } : head;
+}
+
+/** Labels beside each other are over their values. */
+function hasSeveralLabels(reader: FormReader, cells: readonly Cell[]): boolean {
+  return cells.filter((cell) => labelOf(reader, cell, reader.within) !== undefined).length > 1;
 }
 
 /** Whether something else is where the heads have a share, a weight or a mark. */

@@ -14,7 +14,7 @@ export interface Head {
   readonly headless?: true;
   group?: string;
   /** A known label stands right below the heads, so that none ends the columns. */
-  hasLabels?: true;
+  readonly hasLabels?: true;
   /** Cells that name groups, alone in their rows. */
   readonly names?: ReadonlySet<Cell>;
   /** The number of the last group. */

@@ -5,6 +5,7 @@ import { labelOf } from '../cell/cells.ts';
 import { isPairHead } from '../cell/pair-head.ts';
 import { arePairs } from '../cell/pairs-in-cells.ts';
 import { findCriteria, readCriteria } from '../criteria/person-specification.ts';
+import { withLabelsBelow } from '../duties/among-duties.ts';
 import { findHead } from '../duties/columns.ts';
 import { columnsWithoutHead } from '../duties/columns-without-head.ts';
 import { readCountedName, readNamedGroup, readWeighedGroup } from '../duties/counted-cells.ts';
@@ -148,7 +149,7 @@ function readColumns(open: OpenTable, { cells, at, next }: Cells): number {
       withShares(withWideHead(withGroup(withTasks(found, cells, below), cells, below), below), cells, below),
       below,
     );
-    open.head = withNamesOfGroups(told, rows.slice(at + 1));
+    open.head = withLabelsBelow(reader, withNamesOfGroups(told, rows.slice(at + 1)), below);
     return 1;
   }
   open.head ??= columnsWithoutHead(reader, cells, below, isLabel);

@@ -62,8 +62,8 @@ export function readRow(open: OpenTable, at: number): number {
 /** `Training | 10% | N` below the heads of duties: what stands beside and below it says that it is no label. */
 function readDuty({ reader, rows, head }: OpenTable, at: number): number {
   const row = rows[at] ?? [];
-  const around = { above: rows[at - 1] ?? [], below: rows.slice(at + 1, at + 4) };
-  return isAmongDuties(reader, head, row, around) && readDataRow(reader, head, row, true) ? 1 : 0;
+  const below = rows.slice(at + 1, at + 4);
+  return isAmongDuties(reader, head, row, below) && readDataRow(reader, head, row, true) ? 1 : 0;
 }
 
 /** `12. SUPERVISION` in a form whose fields are numbered. */
